@@ -1,0 +1,36 @@
+package fr.attesta.identity;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The member of staff behind the current request. */
+@RequestScoped
+public class CurrentUser {
+
+    private final SecurityIdentity identity;
+
+    CurrentUser(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public boolean known() {
+        return !identity.isAnonymous();
+    }
+
+    public String name() {
+        return identity.getPrincipal().getName();
+    }
+
+    public Set<Role> roles() {
+        return Arrays.stream(Role.values())
+                .filter(role -> identity.hasRole(role.id()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean is(Role role) {
+        return identity.hasRole(role.id());
+    }
+}

@@ -1,0 +1,5 @@
+/** Training organisations, their sites and contacts. */
+@NullMarked
+package fr.attesta.provider;
+
+import org.jspecify.annotations.NullMarked;

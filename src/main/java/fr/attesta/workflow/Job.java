@@ -1,0 +1,32 @@
+package fr.attesta.workflow;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** An automatic step that a process asks for. */
+public record Job(
+        long key,
+        String type,
+        long processInstanceKey,
+        String elementId,
+        Map<String, String> headers,
+        Map<String, Object> variables) {
+
+    public UUID caseId() {
+        return UUID.fromString(text("caseId"));
+    }
+
+    public UUID runId() {
+        return UUID.fromString(text("runId"));
+    }
+
+    /** @throws IllegalStateException if the process does not have the variable */
+    public String text(String name) {
+        Object value = variables.get(name);
+        if (value == null) {
+            throw new IllegalStateException(
+                    "Expected job " + type + " to have the variable " + name + " but it is missing");
+        }
+        return value.toString();
+    }
+}

@@ -1,0 +1,37 @@
+package fr.attesta.workflow;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A finished automatic step and its result, so that a second delivery repeats the answer and not the effect. */
+@Entity
+@Table(name = "processed_job")
+class ProcessedJob {
+
+    @Id
+    @Column(name = "job_key")
+    long jobKey;
+
+    String type;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, Object> result;
+
+    @Column(name = "processed_at")
+    Instant processedAt;
+
+    protected ProcessedJob() {}
+
+    ProcessedJob(Job job, Map<String, Object> result, Instant processedAt) {
+        this.jobKey = job.key();
+        this.type = job.type();
+        this.result = result;
+        this.processedAt = processedAt;
+    }
+}
