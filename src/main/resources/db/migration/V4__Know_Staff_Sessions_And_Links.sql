@@ -28,3 +28,10 @@ create table signed_link (
 );
 
 create index signed_link_case on signed_link (case_id);
+
+-- Who was assigned to a case; auditors see no other.
+create table case_member (
+    case_id   uuid not null,
+    user_name text not null,
+    primary key (case_id, user_name)
+);

@@ -1,0 +1,132 @@
+package fr.attesta.casefile;
+
+import fr.attesta.identity.CaseAccess;
+import fr.attesta.identity.CurrentUser;
+import fr.attesta.inbox.CaseDirectory;
+import fr.attesta.provider.ProviderView;
+import fr.attesta.provider.Providers;
+import fr.attesta.shared.Refusal;
+import fr.attesta.shared.RefusedException;
+import fr.attesta.shared.Uuid7;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The certification cases of the body. */
+@ApplicationScoped
+public class Cases implements CaseDirectory {
+
+    private final EntityManager database;
+    private final Providers providers;
+    private final CaseAccess access;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Cases(EntityManager database, Providers providers, CaseAccess access, CurrentUser user, Clock clock) {
+        this.database = database;
+        this.providers = providers;
+        this.access = access;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public CaseView open(UUID providerId) {
+        Instant now = clock.instant();
+        Number next = (Number)
+                database.createNativeQuery("select nextval('case_number')").getSingleResult();
+        String number = "AT-%d-%05d".formatted(Year.now(clock).getValue(), next.longValue());
+        CaseFile file = new CaseFile(Uuid7.at(now), number, providerId, now);
+        database.persist(file);
+        return view(file);
+    }
+
+    /** The cases that the current person may see, newest first. */
+    public List<CaseView> visible() {
+        TypedQuery<CaseFile> query = access.seesAll()
+                ? database.createQuery("from CaseFile order by number desc", CaseFile.class)
+                : database.createQuery(
+                                "from CaseFile c where exists (select 1 from CaseMember m where m.caseId = c.id"
+                                        + " and m.userName = ?1) order by number desc",
+                                CaseFile.class)
+                        .setParameter(1, user.name());
+        return query.getResultStream().map(this::view).toList();
+    }
+
+    /** @throws RefusedException if there is no such case for the current person */
+    public CaseView find(String number) {
+        CaseView found = byNumber(number).orElseThrow(() -> new RefusedException(Refusal.notFound("case.unknown")));
+        access.requireRead(found.id());
+        return found;
+    }
+
+    public CaseView get(UUID id) {
+        return view(file(id));
+    }
+
+    /** Moves the case to a stage; it moves where its process is, also back. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void reach(UUID id, Stage stage) {
+        file(id).stage = stage;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void close(UUID id, String outcome) {
+        CaseFile file = file(id);
+        file.stage = Stage.CLOSED;
+        file.outcome = outcome;
+    }
+
+    /** Open cases of an organisation: a second one for it would be a duplicate. */
+    public List<CaseView> aliveOf(UUID providerId) {
+        return database.createQuery("from CaseFile where providerId = ?1 and stage <> ?2", CaseFile.class)
+                .setParameter(1, providerId)
+                .setParameter(2, Stage.CLOSED)
+                .getResultStream()
+                .map(this::view)
+                .toList();
+    }
+
+    @Override
+    public CaseCard cardOf(UUID caseId) {
+        CaseView view = get(caseId);
+        return new CaseCard(view.id(), view.number(), view.providerName(), view.siren());
+    }
+
+    private Optional<CaseView> byNumber(String number) {
+        return database.createQuery("from CaseFile where number = ?1", CaseFile.class)
+                .setParameter(1, number.toUpperCase(Locale.ROOT))
+                .getResultStream()
+                .findFirst()
+                .map(this::view);
+    }
+
+    private CaseFile file(UUID id) {
+        CaseFile file = database.find(CaseFile.class, id);
+        if (file == null) {
+            throw new IllegalStateException("Expected a case with the id " + id + " but there is none");
+        }
+        return file;
+    }
+
+    private CaseView view(CaseFile file) {
+        ProviderView provider = providers.get(file.providerId);
+        return new CaseView(
+                file.id,
+                file.number,
+                file.providerId,
+                provider.name(),
+                provider.siren(),
+                file.stage,
+                file.outcome,
+                file.createdAt);
+    }
+}

@@ -1,0 +1,79 @@
+package fr.attesta.casefile;
+
+import fr.attesta.journal.Fact;
+import fr.attesta.journal.Journal;
+import fr.attesta.shared.Uuid7;
+import fr.attesta.workflow.Outbox;
+import fr.attesta.workflow.ProcessId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Starts overview processes for cases, each at most once per cycle, and knows which one is running. */
+@ApplicationScoped
+public class Runs {
+
+    private final EntityManager database;
+    private final Outbox outbox;
+    private final Journal journal;
+    private final Clock clock;
+
+    Runs(EntityManager database, Outbox outbox, Journal journal, Clock clock) {
+        this.database = database;
+        this.outbox = outbox;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Starts the process, or returns the run that this case and cycle already has. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public RunView start(UUID caseId, ProcessId process, int cycle, Map<String, Object> variables) {
+        Optional<RunView> known = ofCase(caseId).stream()
+                .filter(run -> run.process() == process && run.cycle() == cycle)
+                .findFirst();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Instant now = clock.instant();
+        ProcessRun run = new ProcessRun(Uuid7.at(now), caseId, process, cycle, now);
+        database.persist(run);
+        // a competing start fails here, on the unique constraint, before anything reaches the outbox
+        database.flush();
+        outbox.start(process, caseId, run.id, variables);
+        journal.write(
+                Fact.of(caseId, "process.started").with("process", process.id()).with("cycle", cycle));
+        return run.view();
+    }
+
+    public RunView get(UUID runId) {
+        return find(runId).view();
+    }
+
+    /** All runs of a case, oldest first. */
+    public List<RunView> ofCase(UUID caseId) {
+        return database.createQuery("from ProcessRun where caseId = ?1 order by requestedAt, id", ProcessRun.class)
+                .setParameter(1, caseId)
+                .getResultStream()
+                .map(ProcessRun::view)
+                .toList();
+    }
+
+    /** The run that is under way for this case, if any. */
+    public Optional<RunView> current(UUID caseId) {
+        return ofCase(caseId).reversed().stream().filter(RunView::running).findFirst();
+    }
+
+    ProcessRun find(UUID runId) {
+        ProcessRun run = database.find(ProcessRun.class, runId);
+        if (run == null) {
+            throw new IllegalStateException("Expected a process run with the id " + runId + " but there is none");
+        }
+        return run;
+    }
+}

@@ -1,0 +1,99 @@
+package fr.attesta.deadline;
+
+import fr.attesta.deadline.domain.DeadlineClock;
+import fr.attesta.shared.Uuid7;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The register of legal and contractual dates: opened, met or cancelled in the transaction of what happened. */
+@ApplicationScoped
+public class Deadlines {
+
+    private final EntityManager database;
+    private final DeadlineRules rules;
+    private final StepPlans plans;
+    private final Clock clock;
+
+    Deadlines(EntityManager database, DeadlineRules rules, StepPlans plans, Clock clock) {
+        this.database = database;
+        this.rules = rules;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    /** Registers a date and what it will trigger; an open one of the same rule and run is replaced by it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public DeadlineView open(NewDeadline request) {
+        close(request.runId(), request.rule(), DeadlineState.CANCELLED);
+        RegisteredDeadline deadline =
+                new RegisteredDeadline(newId(), request, DeadlineClock.due(rules.of(request.rule()), request.anchor()));
+        database.persist(deadline);
+        plans.of(request.rule()).forEach(plan -> database.persist(new DeadlineStep(newId(), deadline, plan)));
+        return deadline.view();
+    }
+
+    /** What the deadline waited for has happened. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void met(UUID runId, String rule) {
+        close(runId, rule, DeadlineState.MET);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void cancelAll(UUID runId) {
+        running(runId).forEach(deadline -> close(deadline, DeadlineState.CANCELLED));
+    }
+
+    /** The day on which an open deadline of this rule ends. */
+    public Optional<LocalDate> dueOn(UUID runId, String rule) {
+        return running(runId).stream()
+                .filter(deadline -> deadline.rule.equals(rule))
+                .map(deadline -> deadline.dueOn)
+                .findFirst();
+    }
+
+    /** All deadlines of a case, the nearest first. */
+    public List<DeadlineView> ofCase(UUID caseId) {
+        return database.createQuery(
+                        "from RegisteredDeadline where caseId = ?1 order by dueOn, id", RegisteredDeadline.class)
+                .setParameter(1, caseId)
+                .getResultStream()
+                .map(RegisteredDeadline::view)
+                .toList();
+    }
+
+    private void close(UUID runId, String rule, DeadlineState how) {
+        running(runId).stream()
+                .filter(deadline -> deadline.rule.equals(rule))
+                .forEach(deadline -> close(deadline, how));
+    }
+
+    private void close(RegisteredDeadline deadline, DeadlineState how) {
+        LocalDate today = LocalDate.now(clock);
+        deadline.close(how, today);
+        steps(deadline).forEach(step -> step.act(DeadlineStep.State.SKIPPED, today));
+    }
+
+    private List<RegisteredDeadline> running(UUID runId) {
+        return database.createQuery("from RegisteredDeadline where runId = ?1 and state = ?2", RegisteredDeadline.class)
+                .setParameter(1, runId)
+                .setParameter(2, DeadlineState.RUNNING)
+                .getResultList();
+    }
+
+    private List<DeadlineStep> steps(RegisteredDeadline deadline) {
+        return database.createQuery("from DeadlineStep where deadlineId = ?1 and state = ?2", DeadlineStep.class)
+                .setParameter(1, deadline.id)
+                .setParameter(2, DeadlineStep.State.PENDING)
+                .getResultList();
+    }
+
+    private UUID newId() {
+        return Uuid7.at(clock.instant());
+    }
+}

@@ -1,0 +1,25 @@
+package fr.attesta.deadline;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Carries out what is due and not yet done, however long it has been due; several instances may do so at once. */
+@ApplicationScoped
+public class DuePlanner {
+
+    private final DueSteps steps;
+
+    DuePlanner(DueSteps steps) {
+        this.steps = steps;
+    }
+
+    /** Works until nothing is due; returns how many deadlines acted. */
+    @Scheduled(every = "${attesta.deadline.plan-every:30s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    public int run() {
+        int acted = 0;
+        while (steps.actOnNext()) {
+            acted++;
+        }
+        return acted;
+    }
+}

@@ -1,0 +1,31 @@
+package fr.attesta.deadline;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the step table: what a rule triggers, how many days from which of its dates.
+ *
+ * @param days negative before, positive after
+ * @param name message name, or id of the process to start
+ * @param last whether the deadline is missed when this step has acted
+ */
+record StepPlan(String rule, From from, int days, Effect effect, String name, boolean last) {
+
+    /** The date that the days count from. */
+    enum From {
+        WINDOW_START,
+        DUE
+    }
+
+    /** What is triggered. */
+    enum Effect {
+        MESSAGE,
+        START
+    }
+
+    LocalDate firesOn(LocalDate due, @Nullable LocalDate windowStart) {
+        LocalDate base = from == From.WINDOW_START && windowStart != null ? windowStart : due;
+        return base.plusDays(days);
+    }
+}

@@ -1,0 +1,49 @@
+package fr.attesta.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** The body's table of what each deadline triggers and when ({@code regulation/deadline-steps.csv}). */
+@ApplicationScoped
+class StepPlans {
+
+    private static final String FILE = "/regulation/deadline-steps.csv";
+
+    private final List<StepPlan> plans = read();
+
+    List<StepPlan> of(String rule) {
+        return plans.stream().filter(plan -> plan.rule().equals(rule)).toList();
+    }
+
+    private static List<StepPlan> read() {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (InputStream file = Objects.requireNonNull(StepPlans.class.getResourceAsStream(FILE), FILE);
+                InputStreamReader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+            return format.parse(reader).stream().map(StepPlans::plan).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static StepPlan plan(CSVRecord row) {
+        return new StepPlan(
+                row.get("rule"),
+                StepPlan.From.valueOf(row.get("from")),
+                Integer.parseInt(row.get("days")),
+                StepPlan.Effect.valueOf(row.get("effect")),
+                row.get("name"),
+                Boolean.parseBoolean(row.get("last")));
+    }
+}

@@ -1,0 +1,97 @@
+package fr.attesta.inbox;
+
+import fr.attesta.identity.CaseAccess;
+import fr.attesta.identity.CurrentUser;
+import fr.attesta.identity.Role;
+import fr.attesta.shared.Refusal;
+import fr.attesta.shared.RefusedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What the current person finds in their inbox, and may open. */
+@ApplicationScoped
+public class Inbox {
+
+    private static final Set<Role> SEE_ALL = Set.of(Role.ADMINISTRATOR, Role.QUALITY);
+    private static final Duration NEXT_TASK_PATIENCE = Duration.ofMillis(1500);
+
+    private final Tasks tasks;
+    private final CurrentUser user;
+    private final CaseAccess access;
+    private final TaskArrivals arrivals;
+
+    Inbox(Tasks tasks, CurrentUser user, CaseAccess access, TaskArrivals arrivals) {
+        this.tasks = tasks;
+        this.user = user;
+        this.access = access;
+        this.arrivals = arrivals;
+    }
+
+    /** Which part of the inbox. */
+    public enum Scope {
+        MINE,
+        GROUPS,
+        ALL
+    }
+
+    /** @throws RefusedException if the person may not see everybody's tasks */
+    public List<TaskView> list(Scope scope) {
+        List<Task> found = switch (scope) {
+            case MINE -> tasks.mine(user.name());
+            case GROUPS -> tasks.ofGroups(user.roles(), user.name());
+            case ALL -> {
+                if (!seesAll()) {
+                    throw new RefusedException(Refusal.forbidden("task.all_forbidden"));
+                }
+                yield tasks.allOpen();
+            }
+        };
+        return found.stream().map(Task::view).toList();
+    }
+
+    public boolean seesAll() {
+        return user.roles().stream().anyMatch(SEE_ALL::contains);
+    }
+
+    public List<TaskView> ofCase(UUID caseId) {
+        access.requireRead(caseId);
+        return tasks.ofCase(caseId).stream().map(Task::view).toList();
+    }
+
+    /** @throws RefusedException if there is no such task for this person */
+    public TaskView find(UUID id) {
+        return visible(id, LockModeType.NONE).view();
+    }
+
+    /** The next task of the case that this person can do; waits a moment, because the engine is about to create it. */
+    public Optional<TaskView> next(UUID caseId) {
+        return arrivals.await(
+                NEXT_TASK_PATIENCE,
+                () -> tasks.ofCase(caseId).stream()
+                        .filter(task -> task.state == TaskState.OPEN && mayWorkOn(task))
+                        .map(Task::view)
+                        .findFirst());
+    }
+
+    Task visible(UUID id, LockModeType lock) {
+        Task task = tasks.findById(id, lock);
+        if (task == null || !(mayWorkOn(task) || seesAll() || access.mayRead(task.caseId))) {
+            throw new RefusedException(Refusal.notFound("task.unknown"));
+        }
+        return task;
+    }
+
+    /** Theirs already, or free and for one of their roles. */
+    boolean mayWorkOn(Task task) {
+        if (user.name().equals(task.assignee)) {
+            return true;
+        }
+        boolean hasRole = Role.ofId(task.candidateRole).filter(user::is).isPresent();
+        return task.assignee == null && hasRole && access.mayRead(task.caseId);
+    }
+}

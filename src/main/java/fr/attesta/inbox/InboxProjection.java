@@ -1,0 +1,64 @@
+package fr.attesta.inbox;
+
+import fr.attesta.calendar.RealTime;
+import fr.attesta.workflow.UserTask;
+import fr.attesta.workflow.UserTaskSink;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Keeps our table of human tasks in step with the engine. */
+@ApplicationScoped
+class InboxProjection implements UserTaskSink {
+
+    private final Tasks tasks;
+    private final TaskKinds kinds;
+    private final CaseDirectory cases;
+    private final TaskArrivals arrivals;
+    private final Clock clock;
+    private final Clock realTime;
+
+    InboxProjection(
+            Tasks tasks,
+            TaskKinds kinds,
+            CaseDirectory cases,
+            TaskArrivals arrivals,
+            Clock clock,
+            @RealTime Clock realTime) {
+        this.tasks = tasks;
+        this.kinds = kinds;
+        this.cases = cases;
+        this.arrivals = arrivals;
+        this.clock = clock;
+        this.realTime = realTime;
+    }
+
+    @Override
+    @Transactional
+    @ActivateRequestContext
+    public void seen(UserTask seen) {
+        Optional<Task> known = tasks.ofElementInstance(seen.elementInstanceKey());
+        if (known.isPresent()) {
+            known.get().seen(realTime.instant());
+        } else {
+            create(seen);
+            arrivals.afterCommit();
+        }
+    }
+
+    @Override
+    @Transactional
+    public void finished(long jobKey) {
+        tasks.ofJob(jobKey).ifPresent(Task::finished);
+    }
+
+    private void create(UserTask seen) {
+        TaskKind<?> kind = kinds.of(seen.elementId());
+        Task task = new Task(seen, cases.cardOf(seen.caseId()), kind.role(), clock.instant());
+        task.seen(realTime.instant());
+        task.dueOn = kind.due(task.view());
+        tasks.persist(task);
+    }
+}

@@ -1,0 +1,168 @@
+package fr.attesta.inbox;
+
+import fr.attesta.identity.Role;
+import fr.attesta.shared.Uuid7;
+import fr.attesta.workflow.UserTask;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A human task of a running process, as our table keeps it. */
+@Entity
+@Table(name = "task")
+class Task {
+
+    @Id
+    UUID id;
+
+    @Column(name = "job_key")
+    long jobKey;
+
+    @Column(name = "element_instance_key")
+    long elementInstanceKey;
+
+    String kind;
+
+    String process;
+
+    @Column(name = "process_instance_key")
+    long processInstanceKey;
+
+    @Column(name = "case_id")
+    UUID caseId;
+
+    @Column(name = "run_id")
+    UUID runId;
+
+    @Column(name = "case_number")
+    String caseNumber;
+
+    @Column(name = "provider_name")
+    String providerName;
+
+    String siren;
+
+    @Column(name = "candidate_role")
+    String candidateRole;
+
+    @Nullable
+    String assignee;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    TaskState state;
+
+    @Nullable
+    @Column(name = "due_on")
+    LocalDate dueOn;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Column(name = "seen_at")
+    Instant seenAt;
+
+    @Nullable
+    @Column(name = "completed_at")
+    Instant completedAt;
+
+    @Nullable
+    @Column(name = "completed_by")
+    String completedBy;
+
+    @Nullable
+    @Column(name = "completion_hash")
+    String completionHash;
+
+    protected Task() {}
+
+    Task(UserTask seen, CaseDirectory.CaseCard card, Role role, Instant now) {
+        this.id = Uuid7.at(now);
+        this.jobKey = seen.jobKey();
+        this.elementInstanceKey = seen.elementInstanceKey();
+        this.kind = seen.elementId();
+        this.process = seen.process().id();
+        this.processInstanceKey = seen.processInstanceKey();
+        this.caseId = seen.caseId();
+        this.runId = seen.runId();
+        this.caseNumber = card.number();
+        this.providerName = card.providerName();
+        this.siren = card.siren();
+        this.candidateRole = role.id();
+        this.assignee = seen.assignee();
+        this.state = TaskState.OPEN;
+        this.createdAt = now;
+        this.seenAt = now;
+    }
+
+    /** A heartbeat of the engine. */
+    void seen(Instant realNow) {
+        seenAt = realNow;
+        if (state == TaskState.SILENT) {
+            state = TaskState.OPEN;
+        }
+    }
+
+    void claim(String userName) {
+        expect(TaskState.OPEN, "claim");
+        assignee = userName;
+    }
+
+    void release() {
+        expect(TaskState.OPEN, "release");
+        assignee = null;
+    }
+
+    void complete(String userName, String hash, Instant now) {
+        expect(TaskState.OPEN, "complete");
+        state = TaskState.COMPLETING;
+        completedBy = userName;
+        completionHash = hash;
+        completedAt = now;
+        assignee = userName;
+    }
+
+    void finished() {
+        if (state == TaskState.COMPLETING) {
+            state = TaskState.DONE;
+        }
+    }
+
+    void cancel() {
+        if (state == TaskState.OPEN || state == TaskState.SILENT) {
+            state = TaskState.CANCELLED;
+        }
+    }
+
+    TaskView view() {
+        return new TaskView(
+                id,
+                kind,
+                process,
+                caseId,
+                runId,
+                caseNumber,
+                providerName,
+                siren,
+                candidateRole,
+                assignee,
+                state,
+                dueOn,
+                createdAt,
+                completedAt,
+                completedBy);
+    }
+
+    private void expect(TaskState expected, String action) {
+        if (state != expected) {
+            throw new IllegalStateException(
+                    "Expected task " + id + " to be " + expected + " to " + action + " it but it is " + state);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package fr.attesta.inbox;
+
+/** Where a task stands; the last two states are terminal, but a task that only fell silent comes back when heard of. */
+public enum TaskState {
+    OPEN,
+    /** Done for the person; the engine has yet to hear of it. */
+    COMPLETING,
+    DONE,
+    CANCELLED,
+    /** No heartbeat for three leases: the process does not wait for it any more. */
+    SILENT
+}

@@ -1,0 +1,24 @@
+package fr.attesta.inbox;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A human task as pages, the API and the features see it. */
+public record TaskView(
+        UUID id,
+        String kind,
+        String process,
+        UUID caseId,
+        UUID runId,
+        String caseNumber,
+        String providerName,
+        String siren,
+        String candidateRole,
+        @Nullable String assignee,
+        TaskState state,
+        @Nullable LocalDate dueOn,
+        Instant createdAt,
+        @Nullable Instant completedAt,
+        @Nullable String completedBy) {}

@@ -1,0 +1,62 @@
+package fr.attesta.inbox;
+
+import fr.attesta.identity.Role;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The table of human tasks. */
+@ApplicationScoped
+class Tasks implements PanacheRepositoryBase<Task, UUID> {
+
+    private static final String BY_DUE_DATE = " order by dueOn asc nulls last, createdAt, id";
+
+    Optional<Task> ofElementInstance(long elementInstanceKey) {
+        return find("elementInstanceKey", elementInstanceKey).firstResultOptional();
+    }
+
+    Optional<Task> ofJob(long jobKey) {
+        return find("jobKey", jobKey).firstResultOptional();
+    }
+
+    List<Task> mine(String userName) {
+        return list("state = ?1 and assignee = ?2" + BY_DUE_DATE, TaskState.OPEN, userName);
+    }
+
+    /** Unassigned tasks of these roles; an auditor's only in cases that the person was assigned to. */
+    List<Task> ofGroups(Set<Role> roles, String userName) {
+        return list(
+                "state = ?1 and assignee is null and candidateRole in ?2 and (candidateRole <> 'auditor'"
+                        + " or exists (select 1 from CaseMember m where m.caseId = Task.caseId and m.userName = ?3))"
+                        + BY_DUE_DATE,
+                TaskState.OPEN,
+                roles.stream().map(Role::id).toList(),
+                userName);
+    }
+
+    List<Task> allOpen() {
+        return list("state = ?1" + BY_DUE_DATE, TaskState.OPEN);
+    }
+
+    List<Task> ofCase(UUID caseId) {
+        return list("caseId = ?1 order by createdAt, id", caseId);
+    }
+
+    List<Task> openOfRun(UUID runId) {
+        return list("runId = ?1 and state in ?2", runId, List.of(TaskState.OPEN, TaskState.SILENT));
+    }
+
+    /** Marks the tasks that the engine has not mentioned since; returns how many. */
+    int silence(Instant since) {
+        return update("state = ?1 where state = ?2 and seenAt < ?3", TaskState.SILENT, TaskState.OPEN, since);
+    }
+
+    /** Completions whose task the engine no longer mentions: it has taken them. */
+    int finish(Instant since) {
+        return update("state = ?1 where state = ?2 and seenAt < ?3", TaskState.DONE, TaskState.COMPLETING, since);
+    }
+}

@@ -1,0 +1,101 @@
+package fr.attesta.mail;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One logical mail: what it says, to whom, why, and what became of it. */
+@Entity
+@Table(name = "mail")
+class LedgerMail {
+
+    @Id
+    UUID id;
+
+    @Column(name = "case_id")
+    UUID caseId;
+
+    @Column(name = "mail_key")
+    String key;
+
+    String template;
+
+    @Column(name = "recipient_name")
+    String recipientName;
+
+    @Column(name = "recipient_address")
+    String recipientAddress;
+
+    String language;
+
+    String subject;
+
+    @Column(name = "text_body")
+    String textBody;
+
+    @Column(name = "html_body")
+    String htmlBody;
+
+    @Column(name = "body_sha256")
+    String bodySha256;
+
+    String reason;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<UUID> attachments;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    MailState state;
+
+    @Column(name = "planned_at")
+    Instant plannedAt;
+
+    @Column(name = "claimed_until")
+    Instant claimedUntil;
+
+    int attempts;
+
+    @Nullable
+    @Column(name = "sent_at")
+    Instant sentAt;
+
+    @Nullable
+    @Column(name = "server_answer")
+    String serverAnswer;
+
+    @Column(name = "possible_duplicate")
+    boolean possibleDuplicate;
+
+    protected LedgerMail() {}
+
+    LedgerMail(UUID id, MailDraft draft, RenderedMail rendered, Instant now) {
+        this.id = id;
+        this.caseId = draft.caseId();
+        this.key = draft.key();
+        this.template = draft.template();
+        this.recipientName = draft.recipient().name();
+        this.recipientAddress = draft.recipient().address();
+        this.language = draft.recipient().language().getLanguage();
+        this.subject = rendered.subject();
+        this.textBody = rendered.text();
+        this.htmlBody = rendered.html();
+        this.bodySha256 = rendered.sha256();
+        this.reason = rendered.reason();
+        this.attachments = draft.attachments();
+        this.state = MailState.PLANNED;
+        this.plannedAt = now;
+        this.claimedUntil = now;
+    }
+
+    /** The same for every attempt, so that a receiving server or a person can recognise a second copy. */
+    String messageId() {
+        return "<" + id + "@attesta>";
+    }
+}

@@ -1,0 +1,20 @@
+package fr.attesta.mail;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Optional;
+
+/** Settings of the mail ledger. */
+@ConfigMapping(prefix = "attesta.mail")
+interface MailConfig {
+
+    /** The body's name in the signature of each mail. */
+    String bodyName();
+
+    /** Recipients allowed outside production, as a regular expression; absent in production: everybody. */
+    Optional<String> allowedRecipients();
+
+    /** Shows working signed links in the ledger; only a local installation may, because they act for the client. */
+    @WithDefault("false")
+    boolean showLinks();
+}

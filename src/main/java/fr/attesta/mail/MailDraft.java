@@ -1,0 +1,28 @@
+package fr.attesta.mail;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail to be planned.
+ *
+ * @param key names the one logical mail, for example {@code quote-sent:<quote id>}: a second plan with it changes nothing
+ * @param template the first part of its message keys: {@code mail_<template>_subject}, {@code _body}, {@code _action},
+ *     {@code _why}
+ * @param arguments values for the placeholders of all these texts
+ * @param link placeholder of a signed link, or an address, for the button; null when there is nothing to do
+ */
+public record MailDraft(
+        UUID caseId,
+        String key,
+        Recipient recipient,
+        String template,
+        List<Object> arguments,
+        @Nullable String link,
+        List<UUID> attachments) {
+
+    /** Who gets it, in which language. */
+    public record Recipient(String name, String address, Locale language) {}
+}

@@ -1,0 +1,80 @@
+package fr.attesta.mail;
+
+import fr.attesta.identity.SignedLinks;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
+
+/** Hands planned mails to the mail server, one at a time, so that a crash leaves at most one in doubt. */
+@ApplicationScoped
+class MailRelay {
+
+    private static final Logger LOG = Logger.getLogger(MailRelay.class);
+    private static final Pattern REFUSED_FOR_GOOD = Pattern.compile("\\b5\\d\\d\\b");
+
+    private final MailQueue queue;
+    private final Mailer mailer;
+    private final SignedLinks links;
+    private final MailAttachments attachments;
+    private final MailConfig config;
+
+    MailRelay(MailQueue queue, Mailer mailer, SignedLinks links, MailAttachments attachments, MailConfig config) {
+        this.queue = queue;
+        this.mailer = mailer;
+        this.links = links;
+        this.attachments = attachments;
+        this.config = config;
+    }
+
+    @Scheduled(every = "${attesta.mail.relay-every:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void relay() {
+        Optional<LedgerMail> next = queue.claim();
+        while (next.isPresent() && send(next.get())) {
+            next = queue.claim();
+        }
+    }
+
+    /** Returns whether it makes sense to go on with the next mail. */
+    private boolean send(LedgerMail mail) {
+        if (!allowed(mail.recipientAddress)) {
+            queue.failed(mail.id, "Not sent: outside production only allow-listed recipients get mail");
+            return true;
+        }
+        try {
+            mailer.send(messageOf(mail));
+        } catch (RuntimeException e) {
+            return undelivered(mail, e);
+        }
+        queue.sent(mail.id, "250 accepted");
+        return true;
+    }
+
+    private boolean undelivered(LedgerMail mail, RuntimeException error) {
+        String answer = String.valueOf(error.getMessage());
+        if (REFUSED_FOR_GOOD.matcher(answer).find()) {
+            LOG.errorf("Mail %s was refused: %s", mail.id, answer);
+            queue.failed(mail.id, answer);
+            return true;
+        }
+        LOG.warnf("Mail %s waits: %s", mail.id, answer);
+        queue.postponed(mail.id, answer);
+        return false;
+    }
+
+    private boolean allowed(String address) {
+        return config.allowedRecipients().map(address::matches).orElse(true);
+    }
+
+    private Mail messageOf(LedgerMail mail) {
+        Mail message = Mail.withHtml(mail.recipientAddress, mail.subject, links.resolve(mail.htmlBody))
+                .setText(links.resolve(mail.textBody))
+                .addHeader("Message-ID", mail.messageId())
+                .addHeader("Content-Language", mail.language);
+        attachments.of(mail).forEach(file -> message.addAttachment(file.name(), file.content(), file.mediaType()));
+        return message;
+    }
+}

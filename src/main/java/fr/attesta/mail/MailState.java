@@ -1,0 +1,11 @@
+package fr.attesta.mail;
+
+/** Where a mail stands. */
+public enum MailState {
+    PLANNED,
+    /** Handed to the sender; if the sender dies now, the mail may have left or not. */
+    SENDING,
+    SENT,
+    /** Refused for good by the receiving server, or not deliverable. */
+    FAILED
+}

@@ -1,0 +1,89 @@
+package fr.attesta.mail;
+
+import fr.attesta.identity.SignedLinks;
+import fr.attesta.journal.Fact;
+import fr.attesta.journal.Journal;
+import fr.attesta.shared.Uuid7;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The mail ledger: a mail is planned in the transaction of the decision that causes it, and leaves later. */
+@ApplicationScoped
+public class Mails {
+
+    private final EntityManager database;
+    private final MailRenderer renderer;
+    private final SignedLinks links;
+    private final Journal journal;
+    private final MailConfig config;
+    private final Clock clock;
+
+    Mails(
+            EntityManager database,
+            MailRenderer renderer,
+            SignedLinks links,
+            Journal journal,
+            MailConfig config,
+            Clock clock) {
+        this.database = database;
+        this.renderer = renderer;
+        this.links = links;
+        this.journal = journal;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Plans a mail unless one with the same key was planned before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void plan(MailDraft draft) {
+        if (planned(draft.key())) {
+            return;
+        }
+        Instant now = clock.instant();
+        database.persist(new LedgerMail(Uuid7.at(now), draft, renderer.render(draft), now));
+        journal.write(Fact.of(draft.caseId(), "mail.planned")
+                .with("template", draft.template())
+                .with("recipient", draft.recipient().address()));
+    }
+
+    /** The mails of a case, oldest first. */
+    public List<MailLine> ofCase(UUID caseId) {
+        return database.createQuery("from LedgerMail where caseId = ?1 order by plannedAt, id", LedgerMail.class)
+                .setParameter(1, caseId)
+                .getResultStream()
+                .map(this::line)
+                .toList();
+    }
+
+    private boolean planned(String key) {
+        return !database.createQuery("select 1 from LedgerMail where key = ?1")
+                .setParameter(1, key)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private MailLine line(LedgerMail mail) {
+        String text = config.showLinks() ? links.resolve(mail.textBody) : SignedLinks.redact(mail.textBody);
+        return new MailLine(
+                mail.id,
+                mail.template,
+                mail.recipientAddress,
+                mail.language,
+                mail.subject,
+                text,
+                mail.reason,
+                mail.bodySha256,
+                mail.state,
+                mail.plannedAt,
+                mail.sentAt,
+                mail.attempts,
+                mail.serverAnswer,
+                mail.messageId(),
+                mail.possibleDuplicate);
+    }
+}

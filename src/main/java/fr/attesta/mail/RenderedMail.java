@@ -1,0 +1,11 @@
+package fr.attesta.mail;
+
+import fr.attesta.shared.Sha256;
+
+/** A mail ready to be kept; signed links are still placeholders in it. */
+record RenderedMail(String subject, String text, String html, String reason) {
+
+    String sha256() {
+        return Sha256.of(subject + "\n" + text + "\n" + html);
+    }
+}

@@ -1,0 +1,17 @@
+package fr.attesta.provider;
+
+import fr.attesta.shared.Nda;
+import fr.attesta.shared.Siren;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a training organisation says of itself. */
+public record ProviderDetails(
+        Siren siren,
+        String name,
+        String legalForm,
+        String headName,
+        @Nullable Nda nda,
+        Contact contact,
+        Address address,
+        List<Site> sites) {}

@@ -1,0 +1,59 @@
+package fr.attesta.provider;
+
+import fr.attesta.shared.Siren;
+import fr.attesta.shared.Uuid7;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The training organisations that the body knows. */
+@ApplicationScoped
+public class Providers {
+
+    private final EntityManager database;
+    private final Clock clock;
+
+    Providers(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Registers the organisation, or takes over its newest description when its SIREN is known. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ProviderView register(ProviderDetails details) {
+        Optional<Provider> known = ofSiren(details.siren());
+        known.ifPresent(provider -> provider.describe(details));
+        return known.orElseGet(() -> create(details)).view();
+    }
+
+    /** @throws IllegalStateException if there is no such organisation: ids come from our own rows */
+    public ProviderView get(UUID id) {
+        Provider provider = database.find(Provider.class, id);
+        if (provider == null) {
+            throw new IllegalStateException("Expected a provider with the id " + id + " but there is none");
+        }
+        return provider.view();
+    }
+
+    public Optional<ProviderView> find(Siren siren) {
+        return ofSiren(siren).map(Provider::view);
+    }
+
+    private Provider create(ProviderDetails details) {
+        Instant now = clock.instant();
+        Provider provider = new Provider(Uuid7.at(now), details, now);
+        database.persist(provider);
+        return provider;
+    }
+
+    private Optional<Provider> ofSiren(Siren siren) {
+        return database.createQuery("from Provider where siren = ?1", Provider.class)
+                .setParameter(1, siren.value())
+                .getResultStream()
+                .findFirst();
+    }
+}
