@@ -1,0 +1,5 @@
+/** The shell around every page: layout, navigation, assets, redirects and messages after a redirect. */
+@NullMarked
+package fr.attesta.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package fr.attesta.web.text;
+
+import fr.attesta.shared.Euro;
+import fr.attesta.shared.HalfDays;
+import fr.attesta.shared.Nda;
+import fr.attesta.shared.Siren;
+import fr.attesta.shared.Siret;
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The formats as template expressions, in the language of the template: <code>{date.asDate}</code>. */
+@TemplateExtension
+public final class TemplateFormats {
+
+    private TemplateFormats() {}
+
+    public static String asDate(LocalDate date) {
+        return Formats.date(date);
+    }
+
+    public static String asLongDate(LocalDate date, @TemplateAttribute("locale") @Nullable Object locale) {
+        return Formats.longDate(date, locale(locale));
+    }
+
+    public static String asDate(Instant instant) {
+        return Formats.date(instant.atZone(Formats.PARIS).toLocalDate());
+    }
+
+    public static String asDateTime(Instant instant, @TemplateAttribute("locale") @Nullable Object locale) {
+        return Formats.dateTime(instant, locale(locale));
+    }
+
+    public static String asDateTime(OffsetDateTime dateTime, @TemplateAttribute("locale") @Nullable Object locale) {
+        return Formats.dateTime(dateTime.toInstant(), locale(locale));
+    }
+
+    public static String asTime(LocalTime time) {
+        return Formats.time(time);
+    }
+
+    public static String asMoney(Euro euro, @TemplateAttribute("locale") @Nullable Object locale) {
+        return Formats.money(euro, locale(locale));
+    }
+
+    public static String asNumber(Number number, @TemplateAttribute("locale") @Nullable Object locale) {
+        return Formats.number(number, locale(locale));
+    }
+
+    public static String asDays(HalfDays duration, @TemplateAttribute("locale") @Nullable Object locale) {
+        return Formats.days(duration, locale(locale));
+    }
+
+    public static String asGrouped(Siren siren) {
+        return Formats.siren(siren);
+    }
+
+    public static String asGrouped(Siret siret) {
+        return Formats.siret(siret);
+    }
+
+    public static String asGrouped(Nda nda) {
+        return Formats.nda(nda);
+    }
+
+    static Locale locale(@Nullable Object attribute) {
+        return attribute instanceof Locale locale ? locale : Languages.FRENCH;
+    }
+}

@@ -1,0 +1,5 @@
+/** Texts and formats in the reader's language. */
+@NullMarked
+package fr.attesta.web.text;
+
+import org.jspecify.annotations.NullMarked;
