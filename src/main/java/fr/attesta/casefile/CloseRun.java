@@ -42,7 +42,7 @@ class CloseRun implements JobHandler {
 
     @Override
     public Map<String, Object> handle(Job job) {
-        String outcome = job.headers().get("outcome");
+        String outcome = job.header("outcome");
         runs.find(job.runId()).close(outcome, clock.instant());
         closeTasks.ofRun(job.runId());
         deadlines.cancelAll(job.runId());

@@ -29,4 +29,14 @@ public record Job(
         }
         return value.toString();
     }
+
+    /** @throws IllegalStateException if the diagram does not set the header */
+    public String header(String name) {
+        String value = headers.get(name);
+        if (value == null) {
+            throw new IllegalStateException(
+                    "Expected job " + type + " to have the header " + name + " but it is missing");
+        }
+        return value;
+    }
 }

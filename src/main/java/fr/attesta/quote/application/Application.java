@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -92,10 +91,6 @@ class Application {
         if (state == State.INCOMPLETE) {
             state = State.ABANDONED;
         }
-    }
-
-    Locale language() {
-        return content.contact().locale();
     }
 
     private void expect(State expected) {

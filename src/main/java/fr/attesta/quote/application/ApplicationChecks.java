@@ -16,9 +16,19 @@ final class ApplicationChecks {
         List<Refusal> refusals = new ArrayList<>();
         checkPeriod(form, today, refusals);
         checkSites(form, refusals);
+        refusals.addAll(ofPieces(form, today));
         if (!form.categories().containsAll(form.allNewEntrantCategories())) {
             refusals.add(Refusal.invalid("newEntrantCategories", "application.new_entrant_not_applied"));
         }
+        if (form.label() != null && form.label().validUntil().isBefore(today)) {
+            refusals.add(Refusal.invalid("label.validUntil", "application.label_expired"));
+        }
+        return refusals;
+    }
+
+    /** The part that a later delivery of pieces can change. */
+    static List<Refusal> ofPieces(ApplicationForm form, LocalDate today) {
+        List<Refusal> refusals = new ArrayList<>();
         LocalDate filed = form.ndaFiledOn();
         if (filed != null && filed.isAfter(today)) {
             refusals.add(Refusal.invalid("ndaFiledOn", "application.date_in_future"));
@@ -29,9 +39,6 @@ final class ApplicationChecks {
         Integer year = form.turnoverYear();
         if (year != null && (year < 2000 || year > today.getYear())) {
             refusals.add(Refusal.invalid("turnoverYear", "application.turnover_year", today.getYear()));
-        }
-        if (form.label() != null && form.label().validUntil().isBefore(today)) {
-            refusals.add(Refusal.invalid("label.validUntil", "application.label_expired"));
         }
         return refusals;
     }

@@ -101,4 +101,28 @@ public record ApplicationForm(
     public List<SiteForm> allSites() {
         return sites == null ? List.of() : sites;
     }
+
+    /** The same application with the pieces that came later. */
+    ApplicationForm with(ProvidePieces.Payload pieces) {
+        return new ApplicationForm(
+                siren,
+                name,
+                legalForm,
+                headName,
+                contact,
+                address,
+                pieces.nda() == null ? nda : pieces.nda(),
+                pieces.ndaFiledOn() == null ? ndaFiledOn : pieces.ndaFiledOn(),
+                categories,
+                activities,
+                newEntrantCategories,
+                sites,
+                pieces.organisationChart() == null ? organisationChart : pieces.organisationChart(),
+                turnover,
+                pieces.turnoverYear() == null ? turnoverYear : pieces.turnoverYear(),
+                label,
+                desiredPeriod,
+                pieces.swornStatement() == null ? swornStatement : pieces.swornStatement(),
+                preAudit);
+    }
 }

@@ -1,0 +1,3 @@
+package fr.attesta.deadline.domain;
+
+public record DeadlineRule(String code) {}

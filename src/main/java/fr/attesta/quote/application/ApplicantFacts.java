@@ -1,0 +1,52 @@
+package fr.attesta.quote.application;
+
+import fr.attesta.referential.domain.ActivityProfile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/** What the latest application of a case says, as far as durations, prices and indicators depend on it. */
+@ApplicationScoped
+public class ApplicantFacts {
+
+    private final EntityManager database;
+
+    ApplicantFacts(EntityManager database) {
+        this.database = database;
+    }
+
+    /**
+     * The facts.
+     *
+     * @param turnover in euros without VAT
+     * @param otherSites sites besides the head office
+     * @param light whether a light audit is claimed (art. 10)
+     * @param preAudit whether the organisation asked for an offer of a phone pre-audit
+     */
+    public record Facts(
+            ActivityProfile profile,
+            BigDecimal turnover,
+            int otherSites,
+            boolean light,
+            boolean preAudit,
+            ApplicationForm.PeriodForm desiredPeriod) {}
+
+    @Transactional
+    public Facts latest(UUID caseId) {
+        ApplicationForm form = database.createQuery(
+                        "from Application where caseId = ?1 order by receivedAt desc", Application.class)
+                .setParameter(1, caseId)
+                .setMaxResults(1)
+                .getSingleResult()
+                .content;
+        return new Facts(
+                new ActivityProfile(form.categories(), form.allActivities(), form.allNewEntrantCategories()),
+                form.turnover(),
+                form.allSites().size(),
+                form.label() != null,
+                Boolean.TRUE.equals(form.preAudit()),
+                form.desiredPeriod());
+    }
+}

@@ -1,0 +1,85 @@
+package fr.attesta.quote.application;
+
+import fr.attesta.deadline.Deadlines;
+import fr.attesta.identity.LinkAction;
+import fr.attesta.identity.LinkScope;
+import fr.attesta.journal.Fact;
+import fr.attesta.journal.Journal;
+import fr.attesta.quote.application.ApplicationForm.SwornStatementForm;
+import fr.attesta.shared.Nda;
+import fr.attesta.shared.Refusal;
+import fr.attesta.shared.RefusedException;
+import fr.attesta.workflow.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The organisation provides by signed link what its application lacked. */
+@ApplicationScoped
+class ProvidePieces implements LinkAction<ProvidePieces.Payload> {
+
+    private static final String MESSAGE = "quote.pieces-received";
+
+    private final Applications applications;
+    private final Deadlines deadlines;
+    private final Outbox outbox;
+    private final Journal journal;
+    private final Clock clock;
+
+    ProvidePieces(Applications applications, Deadlines deadlines, Outbox outbox, Journal journal, Clock clock) {
+        this.applications = applications;
+        this.deadlines = deadlines;
+        this.outbox = outbox;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The pieces; what is absent stays as it was. */
+    public record Payload(
+            @Nullable Nda nda,
+            @Nullable LocalDate ndaFiledOn,
+            @Nullable @Size(max = 4000) String organisationChart,
+            @Nullable Integer turnoverYear,
+            @Nullable @Valid SwornStatementForm swornStatement) {}
+
+    /** What the page shows. */
+    public record Facts(
+            String providerName,
+            List<Piece> asked,
+            @Nullable String remark) {}
+
+    @Override
+    public String purpose() {
+        return MissingPieces.PURPOSE;
+    }
+
+    @Override
+    public Class<Payload> payload() {
+        return Payload.class;
+    }
+
+    @Override
+    public Facts view(LinkScope scope) {
+        Application application = applications.get(scope.subjectId());
+        return new Facts(application.content.name(), application.askedPieces, application.remark);
+    }
+
+    @Override
+    public void submit(LinkScope scope, Payload payload) {
+        Application application = applications.get(scope.subjectId());
+        if (application.state != Application.State.INCOMPLETE) {
+            throw new RefusedException(Refusal.gone("application.no_piece_awaited"));
+        }
+        ApplicationForm completed = application.content.with(payload);
+        RefusedException.throwIfAny(ApplicationChecks.ofPieces(completed, LocalDate.now(clock)));
+        application.receive(completed);
+        deadlines.met(application.runId, MissingPieces.DEADLINE);
+        journal.write(Fact.of(application.caseId, "application.pieces_received"));
+        outbox.publish(MESSAGE, application.caseId, application.runId, Map.of());
+    }
+}
