@@ -1,3 +1,0 @@
-package fr.attesta.deadline.domain;
-
-public record DeadlineRule(String code) {}
