@@ -1,0 +1,107 @@
+package fr.attesta.deadline.domain;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a date follows from an anchor: {@code P30D}, {@code -P7D}, {@code P3Y-1D}, {@code P3M+P1M} one period after the
+ * other, a window {@code P14M..P22M}, or {@code NEXT-03-01}, the first 1 March on or after the anchor. Days are calendar
+ * days. Months are calendar months clipped to the end of the month (30 November and three months are 28 February).
+ */
+public final class DeadlineFormula {
+
+    private static final String NEXT = "NEXT-";
+
+    private final String text;
+    private final @Nullable MonthDay next;
+    private final List<Period> start;
+    private final List<Period> end;
+
+    private DeadlineFormula(String text, @Nullable MonthDay next, List<Period> start, List<Period> end) {
+        this.text = text;
+        this.next = next;
+        this.start = start;
+        this.end = end;
+    }
+
+    /** @throws IllegalArgumentException if it is not one of the forms above */
+    public static DeadlineFormula parse(String text) {
+        try {
+            if (text.startsWith(NEXT)) {
+                MonthDay day = MonthDay.parse("--" + text.substring(NEXT.length()));
+                return new DeadlineFormula(text, day, List.of(), List.of());
+            }
+            int dots = text.indexOf("..");
+            return dots < 0
+                    ? new DeadlineFormula(text, null, List.of(), periods(text))
+                    : new DeadlineFormula(
+                            text, null, periods(text.substring(0, dots)), periods(text.substring(dots + 2)));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("Expected a formula such as P30D but it is '" + text + "'", e);
+        }
+    }
+
+    /** The last day, or the only one. */
+    LocalDate due(LocalDate anchor) {
+        if (next == null) {
+            return plus(anchor, end);
+        }
+        LocalDate thisYear = next.atYear(anchor.getYear());
+        return thisYear.isBefore(anchor) ? next.atYear(anchor.getYear() + 1) : thisYear;
+    }
+
+    /** The first day of a window. */
+    @Nullable
+    LocalDate windowStart(LocalDate anchor) {
+        return start.isEmpty() ? null : plus(anchor, start);
+    }
+
+    /** The formula in French, for example {@code + 3 mois puis + 1 mois}. */
+    String label() {
+        if (next != null) {
+            return "prochain " + next.getDayOfMonth() + "/" + String.format("%02d", next.getMonthValue());
+        }
+        return start.isEmpty() ? label(end) : "de " + label(start) + " à " + label(end);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    private static List<Period> periods(String text) {
+        return Arrays.stream(text.split("\\+", -1)).map(Period::parse).toList();
+    }
+
+    private static LocalDate plus(LocalDate anchor, List<Period> periods) {
+        LocalDate date = anchor;
+        for (Period period : periods) {
+            date = date.plus(period);
+        }
+        return date;
+    }
+
+    private static String label(List<Period> periods) {
+        return periods.stream().map(DeadlineFormula::label).collect(Collectors.joining(" puis "));
+    }
+
+    private static String label(Period period) {
+        String years = part(period.getYears(), period.getYears() * period.getYears() == 1 ? "an" : "ans");
+        String months = part(period.getMonths(), "mois");
+        String days = part(period.getDays(), period.getDays() * period.getDays() == 1 ? "jour" : "jours");
+        String label = List.of(years, months, days).stream()
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        return label.isEmpty() ? "le jour même" : label;
+    }
+
+    private static String part(int count, String unit) {
+        return count == 0 ? "" : (count > 0 ? "+ " : "− ") + Math.abs(count) + "\u00a0" + unit;
+    }
+}
