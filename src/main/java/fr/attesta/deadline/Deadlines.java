@@ -16,13 +16,11 @@ import java.util.UUID;
 public class Deadlines {
 
     private final EntityManager database;
-    private final DeadlineRules rules;
     private final StepPlans plans;
     private final Clock clock;
 
-    Deadlines(EntityManager database, DeadlineRules rules, StepPlans plans, Clock clock) {
+    Deadlines(EntityManager database, StepPlans plans, Clock clock) {
         this.database = database;
-        this.rules = rules;
         this.plans = plans;
         this.clock = clock;
     }
@@ -31,8 +29,10 @@ public class Deadlines {
     @Transactional(Transactional.TxType.MANDATORY)
     public DeadlineView open(NewDeadline request) {
         close(request.runId(), request.rule(), DeadlineState.CANCELLED);
-        RegisteredDeadline deadline =
-                new RegisteredDeadline(newId(), request, DeadlineClock.due(rules.of(request.rule()), request.anchor()));
+        RegisteredDeadline deadline = new RegisteredDeadline(
+                newId(),
+                request,
+                DeadlineClock.due(DeadlineTables.shipped().rule(request.rule(), request.anchor()), request.anchor()));
         database.persist(deadline);
         plans.of(request.rule()).forEach(plan -> database.persist(new DeadlineStep(newId(), deadline, plan)));
         return deadline.view();

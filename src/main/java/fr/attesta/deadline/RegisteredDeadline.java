@@ -1,6 +1,6 @@
 package fr.attesta.deadline;
 
-import fr.attesta.deadline.domain.Due;
+import fr.attesta.deadline.domain.DeadlineClock.Due;
 import fr.attesta.shared.TraceLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

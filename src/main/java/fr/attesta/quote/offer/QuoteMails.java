@@ -1,0 +1,30 @@
+package fr.attesta.quote.offer;
+
+import fr.attesta.calendar.Days;
+import fr.attesta.casefile.ClientMails;
+import fr.attesta.casefile.ClientMails.ClientMail;
+import fr.attesta.identity.LinkScope;
+import fr.attesta.identity.SignedLinks;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+
+/** Sends a quote, and reminds of it, with a fresh link to answer it. */
+@ApplicationScoped
+class QuoteMails {
+
+    static final String DEADLINE = "BODY_QUOTE_EXPIRY";
+
+    private final SignedLinks links;
+    private final ClientMails mails;
+
+    QuoteMails(SignedLinks links, ClientMails mails) {
+        this.links = links;
+        this.mails = mails;
+    }
+
+    void offer(Quote quote, String mailKey, String template, LocalDate due) {
+        String link = links.issue(new LinkScope(AnswerQuote.PURPOSE, quote.caseId, quote.runId), Days.endOf(due));
+        mails.plan(ClientMail.notice(quote.caseId, mailKey, template, due, quote.price.totalInclTax())
+                .withLink(link));
+    }
+}
