@@ -5,7 +5,8 @@ public record Siren(String value) {
 
     public Siren {
         if (!isValid(value)) {
-            throw new IllegalArgumentException("Expected nine digits with a valid check digit but it is '" + value + "'");
+            throw new IllegalArgumentException(
+                    "Expected nine digits with a valid check digit but it is '" + value + "'");
         }
     }
 
