@@ -36,7 +36,7 @@ class HomePages {
     /** People who work here land on their inbox. */
     @GET
     @Produces(MediaType.TEXT_HTML)
-    Response home() {
+    public Response home() {
         return identity.isAnonymous()
                 ? Response.ok(Templates.landing()).build()
                 : Response.seeOther(URI.create("/inbox")).build();
@@ -44,7 +44,7 @@ class HomePages {
 
     @POST
     @Path("language")
-    Response language(
+    public Response language(
             @FormParam("lang") @DefaultValue("fr") String tag, @FormParam("back") @DefaultValue("/") String back) {
         return Response.seeOther(URI.create(isOurs(back) ? back : "/"))
                 .cookie(new NewCookie.Builder(RequestLanguage.COOKIE)
