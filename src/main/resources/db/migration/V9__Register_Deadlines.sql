@@ -1,7 +1,7 @@
 create table deadline (
     id              uuid primary key,
     case_id         uuid    not null references case_file,
-    run_id          uuid    not null references process_run,
+    run_id          uuid references process_run,
     rule            text    not null,
     anchor_on       date    not null,
     window_start_on date,
@@ -13,7 +13,7 @@ create table deadline (
     check ((state = 'RUNNING') = (closed_on is null))
 );
 
-create unique index deadline_running on deadline (run_id, rule) where state = 'RUNNING';
+create unique index deadline_running on deadline (case_id, run_id, rule) nulls not distinct where state = 'RUNNING';
 create index deadline_case on deadline (case_id, due_on);
 
 -- What a deadline triggers. The planner reads only what is pending and due.

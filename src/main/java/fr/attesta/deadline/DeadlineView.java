@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A registered deadline as pages and other features see it. */
 public record DeadlineView(
         UUID id,
-        UUID runId,
+        @Nullable UUID runId,
         String rule,
         LocalDate anchorOn,
         @Nullable LocalDate windowStartOn,

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,7 +29,8 @@ public class Deadlines {
     /** Registers a date and what it will trigger; an open one of the same rule and run is replaced by it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public DeadlineView open(NewDeadline request) {
-        close(request.runId(), request.rule(), DeadlineState.CANCELLED);
+        running(request).forEach(former -> close(former, DeadlineState.CANCELLED));
+        database.flush();
         RegisteredDeadline deadline = new RegisteredDeadline(
                 newId(),
                 request,
@@ -77,6 +79,18 @@ public class Deadlines {
         LocalDate today = LocalDate.now(clock);
         deadline.close(how, today);
         steps(deadline).forEach(step -> step.act(DeadlineStep.State.SKIPPED, today));
+    }
+
+    private List<RegisteredDeadline> running(NewDeadline request) {
+        return database.createQuery(
+                        "from RegisteredDeadline where caseId = ?1 and rule = ?2 and state = ?3",
+                        RegisteredDeadline.class)
+                .setParameter(1, request.caseId())
+                .setParameter(2, request.rule())
+                .setParameter(3, DeadlineState.RUNNING)
+                .getResultStream()
+                .filter(deadline -> Objects.equals(deadline.runId, request.runId()))
+                .toList();
     }
 
     private List<RegisteredDeadline> running(UUID runId) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** One deadline at a time: its newest due step acts, older ones that were never carried out give way to it. */
@@ -75,7 +76,8 @@ class DueSteps {
 
     private void carryOut(DeadlineStep step, RegisteredDeadline deadline) {
         switch (step.effect) {
-            case MESSAGE -> outbox.publish(step.name, deadline.caseId, deadline.runId, Map.of());
+            case MESSAGE ->
+                outbox.publish(step.name, deadline.caseId, Objects.requireNonNull(deadline.runId), Map.of());
             case START -> nextProcess.start(ProcessId.ofId(step.name), deadline.caseId);
         }
         journal.write(Fact.of(deadline.caseId, "deadline.acted")

@@ -25,6 +25,8 @@ class RegisteredDeadline {
     @Column(name = "case_id")
     UUID caseId;
 
+    /** The run that it ends with; null for a date of the certificate. */
+    @Nullable
     @Column(name = "run_id")
     UUID runId;
 

@@ -62,6 +62,13 @@ class Application {
         this.receivedAt = now;
     }
 
+    /** A file that was complete before and is brought up to date for another audit. */
+    static Application refreshed(UUID caseId, UUID runId, ApplicationForm content, Instant now) {
+        Application application = new Application(caseId, runId, content, now);
+        application.state = State.COMPLETE;
+        return application;
+    }
+
     void ask(List<Piece> pieces, @Nullable String text) {
         expect(State.RECEIVED);
         state = State.INCOMPLETE;

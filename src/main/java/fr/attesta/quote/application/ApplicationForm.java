@@ -125,4 +125,28 @@ public record ApplicationForm(
                 pieces.swornStatement() == null ? swornStatement : pieces.swornStatement(),
                 preAudit);
     }
+
+    /** The same application with what changed since. */
+    ApplicationForm with(FileChanges changes) {
+        return new ApplicationForm(
+                siren,
+                name,
+                legalForm,
+                changes.headName(),
+                contact,
+                address,
+                nda,
+                ndaFiledOn,
+                categories,
+                changes.activities() == null ? activities : changes.activities(),
+                Set.of(),
+                sites,
+                changes.organisationChart() == null ? organisationChart : changes.organisationChart(),
+                changes.turnover(),
+                changes.turnoverYear(),
+                null,
+                desiredPeriod,
+                swornStatement,
+                false);
+    }
 }

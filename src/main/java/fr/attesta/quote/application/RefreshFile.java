@@ -1,0 +1,54 @@
+package fr.attesta.quote.application;
+
+import fr.attesta.journal.Fact;
+import fr.attesta.journal.Journal;
+import fr.attesta.shared.RefusedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Takes over what an organisation says of itself before its next audit; what it said before is kept. */
+@ApplicationScoped
+public class RefreshFile {
+
+    private final EntityManager database;
+    private final Applications applications;
+    private final Journal journal;
+    private final Clock clock;
+
+    RefreshFile(EntityManager database, Applications applications, Journal journal, Clock clock) {
+        this.database = database;
+        this.applications = applications;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What is known, to be confirmed or changed. */
+    public record Facts(ApplicationForm known) {}
+
+    @Transactional
+    public Facts latest(UUID caseId) {
+        return new Facts(newest(caseId).content);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void refresh(UUID caseId, UUID runId, FileChanges changes) {
+        ApplicationForm content = newest(caseId).content.with(changes);
+        RefusedException.throwIfAny(ApplicationChecks.ofPieces(content, LocalDate.now(clock)));
+        applications.add(Application.refreshed(caseId, runId, content, clock.instant()));
+        journal.write(Fact.of(caseId, "file.updated")
+                .with("turnover", changes.turnover())
+                .with("turnoverYear", changes.turnoverYear())
+                .with("remark", changes.remark()));
+    }
+
+    private Application newest(UUID caseId) {
+        return database.createQuery("from Application where caseId = ?1 order by receivedAt desc", Application.class)
+                .setParameter(1, caseId)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+}
