@@ -1,4 +1,4 @@
-package fr.attesta.document;
+package fr.attesta.document.scan;
 
 import io.smallrye.config.ConfigMapping;
 import java.util.Optional;

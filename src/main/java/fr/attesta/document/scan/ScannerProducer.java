@@ -1,4 +1,4 @@
-package fr.attesta.document;
+package fr.attesta.document.scan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;

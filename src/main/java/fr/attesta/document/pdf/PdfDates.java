@@ -1,4 +1,4 @@
-package fr.attesta.document;
+package fr.attesta.document.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

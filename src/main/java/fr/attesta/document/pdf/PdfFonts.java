@@ -1,4 +1,4 @@
-package fr.attesta.document;
+package fr.attesta.document.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;

@@ -1,4 +1,4 @@
-package fr.attesta.document;
+package fr.attesta.document.pdf;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;

@@ -1,4 +1,4 @@
-package fr.attesta.document;
+package fr.attesta.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.attesta.document;
+package fr.attesta.document.scan;
 
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;

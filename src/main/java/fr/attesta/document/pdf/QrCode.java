@@ -1,4 +1,4 @@
-package fr.attesta.document;
+package fr.attesta.document.pdf;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;

@@ -1,4 +1,4 @@
-package fr.attesta.document;
+package fr.attesta.document.pdf;
 
 /**
  * What stands around every printed document.
