@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Min;
 
 /** Settings of the public estimate. */
 @ConfigMapping(prefix = "attesta.estimate")
-interface EstimateConfig {
+public interface EstimateConfig {
 
     /** Estimates per minute and client address; generous, because an office shares one address. */
     @WithDefault("120")
