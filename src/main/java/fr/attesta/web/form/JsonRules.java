@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** How JSON is read and written: nothing unknown, nothing guessed, our value types as plain scalars. */
 @Singleton
-class JsonRules implements ObjectMapperCustomizer {
+public class JsonRules implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -47,7 +47,7 @@ class JsonRules implements ObjectMapperCustomizer {
     }
 
     /** Forms send text only: numbers, dates and check boxes are read from it; buttons and tokens are ignored. */
-    static ObjectMapper forForms() {
+    public static ObjectMapper forForms() {
         ObjectMapper mapper = new ObjectMapper().registerModules(new JavaTimeModule(), ValueTypes.module(true));
         common(mapper);
         mapper.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
