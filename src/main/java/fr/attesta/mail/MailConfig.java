@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Settings of the mail ledger. */
 @ConfigMapping(prefix = "attesta.mail")
-interface MailConfig {
+public interface MailConfig {
 
     /** The body's name in the signature of each mail. */
     String bodyName();

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Settings of the engine connection. */
 @ConfigMapping(prefix = "attesta.engine")
-interface WorkflowConfig {
+public interface WorkflowConfig {
 
     /** The gateway of the broker, for example {@code http://127.0.0.1:26500}. */
     URI grpcAddress();
