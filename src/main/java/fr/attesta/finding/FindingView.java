@@ -29,7 +29,7 @@ public record FindingView(
 
     static FindingView of(NonConformity finding, List<DeadlineView> ofCase) {
         List<DeadlineView> own = ofCase.stream()
-                .filter(deadline -> deadline.runId().equals(finding.runId))
+                .filter(deadline -> finding.runId.equals(deadline.runId()))
                 .filter(deadline -> FindingClocks.concerns(deadline.rule(), finding.severity))
                 .toList();
         return new FindingView(

@@ -1,0 +1,23 @@
+package fr.attesta.decision;
+
+import fr.attesta.shared.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Review and decision belong to people who did not audit (ISO/IEC 17065, 7.5 and 7.6); a pre-audit counts as well. */
+@ApplicationScoped
+class Independence {
+
+    private final AuditSource audits;
+
+    Independence(AuditSource audits) {
+        this.audits = audits;
+    }
+
+    List<Refusal> bars(UUID caseId, String userName) {
+        return audits.participants(caseId).contains(userName)
+                ? List.of(Refusal.forbidden("decision.took_part"))
+                : List.of();
+    }
+}
