@@ -1,5 +1,7 @@
 package fr.attesta.decision;
 
+import fr.attesta.decision.domain.Outcome;
+import fr.attesta.decision.review.DecisionFile;
 import fr.attesta.decision.domain.DecisionReadiness.Reason;
 import fr.attesta.shared.Category;
 import jakarta.persistence.Column;

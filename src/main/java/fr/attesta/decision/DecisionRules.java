@@ -1,5 +1,7 @@
 package fr.attesta.decision;
 
+import fr.attesta.decision.domain.Outcome;
+import fr.attesta.decision.review.DecisionFile;
 import fr.attesta.decision.domain.DecisionReadiness;
 import fr.attesta.shared.Category;
 import fr.attesta.shared.Refusal;

@@ -1,5 +1,6 @@
 package fr.attesta.decision;
 
+import fr.attesta.decision.domain.Outcome;
 import fr.attesta.decision.domain.DecisionReadiness.Reason;
 import fr.attesta.shared.Category;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package fr.attesta.decision;
 
+import fr.attesta.decision.domain.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

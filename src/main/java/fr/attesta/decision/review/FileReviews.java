@@ -1,4 +1,4 @@
-package fr.attesta.decision;
+package fr.attesta.decision.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** The rounds of independent reviews, oldest first. */
 @ApplicationScoped
-class FileReviews {
+public class FileReviews {
 
     private final EntityManager database;
 
@@ -25,7 +25,7 @@ class FileReviews {
                 .getResultList();
     }
 
-    List<FileReviewView> viewsOf(UUID runId) {
+    public List<FileReviewView> viewsOf(UUID runId) {
         return ofRun(runId).stream().map(FileReview::view).toList();
     }
 }

@@ -1,4 +1,4 @@
-package fr.attesta.decision;
+package fr.attesta.decision.review;
 
 import fr.attesta.casefile.Cases;
 import fr.attesta.casefile.Stage;

@@ -1,4 +1,4 @@
-package fr.attesta.decision;
+package fr.attesta.decision.review;
 
 import java.time.Instant;
 import java.util.List;

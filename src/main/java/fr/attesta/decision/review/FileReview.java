@@ -1,4 +1,4 @@
-package fr.attesta.decision;
+package fr.attesta.decision.review;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,5 +1,6 @@
-package fr.attesta.decision;
+package fr.attesta.decision.review;
 
+import fr.attesta.decision.domain.Outcome;
 import fr.attesta.casefile.Cases;
 import fr.attesta.casefile.Runs;
 import fr.attesta.decision.domain.DecisionReadiness;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 
 /** Gathers what a review and a decision look at. */
 @ApplicationScoped
-class DecisionFiles {
+public class DecisionFiles {
 
     private final Cases cases;
     private final Runs runs;

@@ -1,4 +1,4 @@
-package fr.attesta.decision;
+package fr.attesta.decision.review;
 
 /** What the reviewer goes through, section by section. */
 public enum ReviewSection {

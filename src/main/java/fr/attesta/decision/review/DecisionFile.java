@@ -1,5 +1,6 @@
-package fr.attesta.decision;
+package fr.attesta.decision.review;
 
+import fr.attesta.decision.domain.Outcome;
 import fr.attesta.decision.domain.DecisionReadiness;
 import fr.attesta.finding.FindingView;
 import fr.attesta.provider.ProviderView;

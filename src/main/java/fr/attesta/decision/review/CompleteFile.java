@@ -1,4 +1,4 @@
-package fr.attesta.decision;
+package fr.attesta.decision.review;
 
 import fr.attesta.identity.CurrentUser;
 import fr.attesta.identity.Role;

@@ -1,4 +1,4 @@
-package fr.attesta.decision;
+package fr.attesta.decision.domain;
 
 import fr.attesta.referential.domain.AuditType;
 import java.util.EnumSet;
@@ -18,7 +18,7 @@ public enum Outcome {
     }
 
     /** What is possible after an audit of this type; without an audit nothing is favourable. */
-    static Set<Outcome> possible(AuditType type, boolean auditHeld) {
+    public static Set<Outcome> possible(AuditType type, boolean auditHeld) {
         Set<Outcome> outcomes = switch (type) {
             case INITIAL, RENEWAL, EXTENSION -> EnumSet.of(GRANTED, REFUSED);
             case SURVEILLANCE -> EnumSet.of(MAINTAINED, SUSPENDED, WITHDRAWN);

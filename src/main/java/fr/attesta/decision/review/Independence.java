@@ -1,4 +1,4 @@
-package fr.attesta.decision;
+package fr.attesta.decision.review;
 
 import fr.attesta.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** Review and decision belong to people who did not audit (ISO/IEC 17065, 7.5 and 7.6); a pre-audit counts as well. */
 @ApplicationScoped
-class Independence {
+public class Independence {
 
     private final AuditSource audits;
 
@@ -15,7 +15,7 @@ class Independence {
         this.audits = audits;
     }
 
-    List<Refusal> bars(UUID caseId, String userName) {
+    public List<Refusal> bars(UUID caseId, String userName) {
         return audits.participants(caseId).contains(userName)
                 ? List.of(Refusal.forbidden("decision.took_part"))
                 : List.of();
