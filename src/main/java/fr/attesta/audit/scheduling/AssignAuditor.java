@@ -1,0 +1,119 @@
+package fr.attesta.audit.scheduling;
+
+import fr.attesta.audit.preaudit.PreAudits;
+import fr.attesta.casefile.Cases;
+import fr.attesta.casefile.Stage;
+import fr.attesta.identity.CaseAccess;
+import fr.attesta.identity.Role;
+import fr.attesta.identity.Staff;
+import fr.attesta.identity.StaffDirectory;
+import fr.attesta.inbox.TaskKind;
+import fr.attesta.inbox.TaskView;
+import fr.attesta.journal.Fact;
+import fr.attesta.journal.Journal;
+import fr.attesta.quote.offer.MandateView;
+import fr.attesta.quote.offer.Mandates;
+import fr.attesta.shared.Refusal;
+import fr.attesta.shared.RefusedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An administrator chooses the auditor; who led the pre-audit only with a written reason (impartiality, ISO/IEC 17065). */
+@ApplicationScoped
+class AssignAuditor implements TaskKind<AssignAuditor.Payload> {
+
+    private final Audits audits;
+    private final Mandates mandates;
+    private final PreAudits preAudits;
+    private final StaffDirectory staff;
+    private final CaseAccess access;
+    private final Cases cases;
+    private final Journal journal;
+
+    AssignAuditor(
+            Audits audits,
+            Mandates mandates,
+            PreAudits preAudits,
+            StaffDirectory staff,
+            CaseAccess access,
+            Cases cases,
+            Journal journal) {
+        this.audits = audits;
+        this.mandates = mandates;
+        this.preAudits = preAudits;
+        this.staff = staff;
+        this.access = access;
+        this.cases = cases;
+        this.journal = journal;
+    }
+
+    /**
+     * The choice.
+     *
+     * @param auditor user name
+     * @param impartialityJustification why the pre-auditor may audit as well; only then necessary
+     */
+    public record Payload(
+            @NotBlank @Size(max = 120) String auditor,
+            @Nullable @Size(max = 2000) String impartialityJustification) {}
+
+    /** An auditor to choose from. */
+    public record Choice(Staff person, boolean ledPreAudit) {}
+
+    /** What the page shows. */
+    public record Facts(MandateView mandate, List<Choice> auditors) {}
+
+    @Override
+    public String id() {
+        return "audit_assign_auditor";
+    }
+
+    @Override
+    public Class<Payload> payload() {
+        return Payload.class;
+    }
+
+    @Override
+    public Role role() {
+        return Role.ADMINISTRATOR;
+    }
+
+    @Override
+    public Facts form(TaskView task) {
+        Set<String> involved = preAudits.preAuditors(task.caseId());
+        List<Choice> choices = staff.with(Role.AUDITOR).stream()
+                .map(person -> new Choice(person, involved.contains(person.userName())))
+                .toList();
+        return new Facts(mandates.of(task.runId()), choices);
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskView task, Payload payload) {
+        boolean ledPreAudit = preAudits.preAuditors(task.caseId()).contains(payload.auditor());
+        requireEligible(payload, ledPreAudit);
+        Audit audit = new Audit(
+                mandates.of(task.runId()), payload.auditor(), ledPreAudit ? payload.impartialityJustification() : null);
+        audits.add(audit);
+        access.grant(task.caseId(), audit.auditor);
+        cases.reach(audit.caseId, Stage.SCHEDULING);
+        journal.write(Fact.of(audit.caseId, "audit.auditor_assigned")
+                .with("auditor", audit.auditor)
+                .with("justification", audit.impartialityJustification));
+        return Map.of("auditor", audit.auditor);
+    }
+
+    private void requireEligible(Payload payload, boolean ledPreAudit) {
+        if (!staff.userNamesWith(Role.AUDITOR).contains(payload.auditor())) {
+            throw new RefusedException(Refusal.invalid("auditor", "audit.not_an_auditor", payload.auditor()));
+        }
+        String why = payload.impartialityJustification();
+        if (ledPreAudit && (why == null || why.isBlank())) {
+            throw new RefusedException(Refusal.invalid("impartialityJustification", "audit.led_the_pre_audit"));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package fr.attesta.audit.scheduling;
+
+import fr.attesta.shared.Refusal;
+import fr.attesta.shared.RefusedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The audits, one per run. */
+@ApplicationScoped
+public class Audits {
+
+    private final EntityManager database;
+
+    Audits(EntityManager database) {
+        this.database = database;
+    }
+
+    /** @throws IllegalStateException if nobody was assigned to an audit of this run yet */
+    @Transactional
+    public AuditView view(UUID runId) {
+        return get(runId).view();
+    }
+
+    @Transactional
+    public Optional<AuditView> find(UUID runId) {
+        return Optional.ofNullable(database.find(Audit.class, runId)).map(Audit::view);
+    }
+
+    /** All audits of a case. */
+    @Transactional
+    public List<AuditView> ofCase(UUID caseId) {
+        return database.createQuery("from Audit where caseId = ?1 order by runId", Audit.class)
+                .setParameter(1, caseId)
+                .getResultStream()
+                .map(Audit::view)
+                .toList();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void planned(UUID runId) {
+        get(runId).plan();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void held(UUID runId) {
+        get(runId).hold();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void abandoned(UUID runId) {
+        get(runId).abandon();
+    }
+
+    void add(Audit audit) {
+        database.persist(audit);
+    }
+
+    Audit get(UUID runId) {
+        Audit audit = database.find(Audit.class, runId);
+        if (audit == null) {
+            throw new IllegalStateException("Expected run " + runId + " to have an audit but it has none");
+        }
+        return audit;
+    }
+
+    /** @throws RefusedException if another proposal has taken the place of this one */
+    Audit ofProposal(UUID proposalId) {
+        return database.createQuery("from Audit where proposalId = ?1", Audit.class)
+                .setParameter(1, proposalId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(Refusal.gone("audit.proposal_replaced")));
+    }
+}
