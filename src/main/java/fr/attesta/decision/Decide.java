@@ -1,11 +1,11 @@
 package fr.attesta.decision;
 
 import fr.attesta.decision.domain.Outcome;
-import fr.attesta.decision.review.FileReviews;
-import fr.attesta.decision.review.FileReviewView;
-import fr.attesta.decision.review.Independence;
-import fr.attesta.decision.review.DecisionFiles;
 import fr.attesta.decision.review.DecisionFile;
+import fr.attesta.decision.review.DecisionFiles;
+import fr.attesta.decision.review.FileReviewView;
+import fr.attesta.decision.review.FileReviews;
+import fr.attesta.decision.review.Independence;
 import fr.attesta.identity.CurrentUser;
 import fr.attesta.identity.Role;
 import fr.attesta.inbox.TaskKind;

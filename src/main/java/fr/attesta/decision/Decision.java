@@ -1,8 +1,8 @@
 package fr.attesta.decision;
 
+import fr.attesta.decision.domain.DecisionReadiness.Reason;
 import fr.attesta.decision.domain.Outcome;
 import fr.attesta.decision.review.DecisionFile;
-import fr.attesta.decision.domain.DecisionReadiness.Reason;
 import fr.attesta.shared.Category;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,8 +1,8 @@
 package fr.attesta.decision;
 
+import fr.attesta.decision.domain.DecisionReadiness;
 import fr.attesta.decision.domain.Outcome;
 import fr.attesta.decision.review.DecisionFile;
-import fr.attesta.decision.domain.DecisionReadiness;
 import fr.attesta.shared.Category;
 import fr.attesta.shared.Refusal;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package fr.attesta.decision;
 
-import fr.attesta.decision.domain.Outcome;
 import fr.attesta.decision.domain.DecisionReadiness.Reason;
+import fr.attesta.decision.domain.Outcome;
 import fr.attesta.shared.Category;
 import java.time.Instant;
 import java.time.LocalDate;

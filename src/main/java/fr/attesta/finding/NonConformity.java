@@ -1,5 +1,6 @@
 package fr.attesta.finding;
 
+import fr.attesta.audit.report.GridLineView;
 import fr.attesta.referential.domain.Severity;
 import fr.attesta.referential.domain.StandardVersion;
 import jakarta.persistence.Column;
@@ -10,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -57,7 +59,7 @@ class NonConformity {
 
     protected NonConformity() {}
 
-    NonConformity(FindingId identity, GridFinding line, Severity severity) {
+    NonConformity(FindingId identity, GridLineView line, Severity severity) {
         this.id = identity.id();
         this.caseId = identity.caseId();
         this.runId = identity.runId();
@@ -65,7 +67,7 @@ class NonConformity {
         this.indicator = line.indicator();
         this.standardVersion = line.standardVersion();
         this.severity = severity;
-        this.statement = line.statement();
+        this.statement = Objects.requireNonNull(line.statement(), "statement");
         this.notifiedOn = line.notifiedOn();
         this.state = FindingState.OPEN;
         this.history = List.of();

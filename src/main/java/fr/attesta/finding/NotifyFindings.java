@@ -1,5 +1,8 @@
 package fr.attesta.finding;
 
+import fr.attesta.audit.report.GridLineView;
+import fr.attesta.audit.report.Grids;
+import fr.attesta.audit.report.IndicatorResult;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.referential.domain.Severity;
@@ -19,13 +22,13 @@ import java.util.Optional;
 @ApplicationScoped
 class NotifyFindings implements JobHandler {
 
-    private final GridSource grids;
+    private final Grids grids;
     private final NonConformities findings;
     private final FindingClocks clocks;
     private final Journal journal;
     private final Clock clock;
 
-    NotifyFindings(GridSource grids, NonConformities findings, FindingClocks clocks, Journal journal, Clock clock) {
+    NotifyFindings(Grids grids, NonConformities findings, FindingClocks clocks, Journal journal, Clock clock) {
         this.grids = grids;
         this.findings = findings;
         this.clocks = clocks;
@@ -45,7 +48,7 @@ class NotifyFindings implements JobHandler {
                 .toList();
         int position = findings.ofCase(job.caseId()).size();
         boolean any = false;
-        for (GridFinding line : grids.findings(job.runId())) {
+        for (GridLineView line : grids.of(job.runId())) {
             Optional<NonConformity> before = earlier.stream()
                     .filter(finding -> finding.indicator == line.indicator())
                     .filter(finding -> finding.state == FindingState.ACCEPTED)
@@ -71,8 +74,9 @@ class NotifyFindings implements JobHandler {
         journal.write(Fact.of(earlier.caseId, "finding.lifted").with("number", earlier.number()));
     }
 
-    private void register(Job job, int position, GridFinding line, Optional<NonConformity> before) {
-        Severity severity = before.isPresent() || line.result() == GridResult.MAJOR ? Severity.MAJOR : Severity.MINOR;
+    private void register(Job job, int position, GridLineView line, Optional<NonConformity> before) {
+        Severity severity =
+                before.isPresent() || line.result() == IndicatorResult.MAJOR ? Severity.MAJOR : Severity.MINOR;
         NonConformity finding = new NonConformity(
                 new FindingId(Uuid7.at(clock.instant()), job.caseId(), job.runId(), position), line, severity);
         before.ifPresent(minor -> {

@@ -3,9 +3,12 @@ package fr.attesta.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.attesta.audit.report.GridLineView;
+import fr.attesta.audit.report.IndicatorResult;
 import fr.attesta.referential.domain.Severity;
 import fr.attesta.referential.domain.StandardVersion;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +60,18 @@ class NonConformityTest {
 
     private static NonConformity finding(Severity severity) {
         FindingId id = new FindingId(new UUID(0, 1), new UUID(0, 2), new UUID(0, 3), 2);
-        return new NonConformity(
-                id, new GridFinding(17, GridResult.MAJOR, "Constat", StandardVersion.V10, NOTIFIED), severity);
+        GridLineView line = new GridLineView(
+                17,
+                5,
+                "Moyens",
+                IndicatorResult.MAJOR,
+                "Constat",
+                null,
+                null,
+                null,
+                StandardVersion.V10,
+                NOTIFIED,
+                List.of());
+        return new NonConformity(id, line, severity);
     }
 }

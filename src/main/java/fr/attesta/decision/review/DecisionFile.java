@@ -1,7 +1,7 @@
 package fr.attesta.decision.review;
 
-import fr.attesta.decision.domain.Outcome;
 import fr.attesta.decision.domain.DecisionReadiness;
+import fr.attesta.decision.domain.Outcome;
 import fr.attesta.finding.FindingView;
 import fr.attesta.provider.ProviderView;
 import fr.attesta.referential.domain.AuditType;

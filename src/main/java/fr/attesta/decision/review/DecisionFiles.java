@@ -1,10 +1,11 @@
 package fr.attesta.decision.review;
 
-import fr.attesta.decision.domain.Outcome;
+import fr.attesta.audit.report.Grids;
 import fr.attesta.casefile.Cases;
 import fr.attesta.casefile.Runs;
 import fr.attesta.decision.domain.DecisionReadiness;
 import fr.attesta.decision.domain.FindingFact;
+import fr.attesta.decision.domain.Outcome;
 import fr.attesta.finding.FindingState;
 import fr.attesta.finding.FindingView;
 import fr.attesta.finding.Findings;
@@ -30,27 +31,22 @@ public class DecisionFiles {
     private final Providers providers;
     private final ApplicantFacts applicants;
     private final Findings findings;
-    private final AuditSource audits;
+    private final Grids grids;
 
     DecisionFiles(
-            Cases cases,
-            Runs runs,
-            Providers providers,
-            ApplicantFacts applicants,
-            Findings findings,
-            AuditSource audits) {
+            Cases cases, Runs runs, Providers providers, ApplicantFacts applicants, Findings findings, Grids grids) {
         this.cases = cases;
         this.runs = runs;
         this.providers = providers;
         this.applicants = applicants;
         this.findings = findings;
-        this.audits = audits;
+        this.grids = grids;
     }
 
     @Transactional
     public DecisionFile of(UUID caseId, UUID runId) {
         AuditType type = auditType(runs.get(runId).process());
-        boolean held = audits.held(runId);
+        boolean held = grids.held(runId).isPresent();
         return new DecisionFile(
                 providers.get(cases.get(caseId).providerId()),
                 type,

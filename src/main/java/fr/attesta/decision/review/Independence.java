@@ -1,5 +1,6 @@
 package fr.attesta.decision.review;
 
+import fr.attesta.audit.AuditParticipants;
 import fr.attesta.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -9,14 +10,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class Independence {
 
-    private final AuditSource audits;
+    private final AuditParticipants participants;
 
-    Independence(AuditSource audits) {
-        this.audits = audits;
+    Independence(AuditParticipants participants) {
+        this.participants = participants;
     }
 
     public List<Refusal> bars(UUID caseId, String userName) {
-        return audits.participants(caseId).contains(userName)
+        return participants.of(caseId).contains(userName)
                 ? List.of(Refusal.forbidden("decision.took_part"))
                 : List.of();
     }
