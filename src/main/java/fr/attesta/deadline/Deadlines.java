@@ -46,6 +46,12 @@ public class Deadlines {
         close(runId, rule, DeadlineState.MET);
     }
 
+    /** What the deadline waited for is no longer asked. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void cancel(UUID runId, String rule) {
+        close(runId, rule, DeadlineState.CANCELLED);
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     public void cancelAll(UUID runId) {
         running(runId).forEach(deadline -> close(deadline, DeadlineState.CANCELLED));

@@ -1,0 +1,53 @@
+package fr.attesta.decision;
+
+import fr.attesta.decision.domain.DecisionReadiness;
+import fr.attesta.decision.domain.Outcome;
+import fr.attesta.decision.review.DecisionFile;
+import fr.attesta.shared.Category;
+import fr.attesta.shared.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Why a decision cannot be taken as it is written (audit order of 6 June 2019, art. 5): nobody can overrule the law. */
+final class DecisionRules {
+
+    private static final String FIELD = "decision";
+
+    private DecisionRules() {}
+
+    static List<Refusal> refusals(DecisionFile file, Decide.Payload payload) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (!file.possible().contains(payload.decision())) {
+            refusals.add(Refusal.invalid(
+                    FIELD, file.auditHeld() ? "decision.not_after_this_audit" : "decision.no_audit_held"));
+        }
+        if (payload.decision().favourable()) {
+            readiness(file, refusals);
+        } else if (payload.reasons() == null || payload.reasons().isBlank()) {
+            refusals.add(Refusal.invalid("reasons", "decision.reasons_required"));
+        }
+        if (payload.decision() == Outcome.GRANTED) {
+            scope(file, payload.scope(file), refusals);
+        }
+        return refusals;
+    }
+
+    private static void readiness(DecisionFile file, List<Refusal> refusals) {
+        for (DecisionReadiness.Reason reason : file.readiness().reasons()) {
+            refusals.add(Refusal.invalid(FIELD, "decision.blocked_" + reason.code(), reason.text()));
+        }
+        file.unplanned()
+                .forEach(finding -> refusals.add(Refusal.invalid(FIELD, "decision.plan_missing", finding.number())));
+    }
+
+    /** A certificate bears the number of the activity declaration: the proof of filing is not enough any more. */
+    private static void scope(DecisionFile file, Set<Category> scope, List<Refusal> refusals) {
+        if (file.provider().nda() == null) {
+            refusals.add(Refusal.invalid(FIELD, "decision.nda_missing"));
+        }
+        if (scope.isEmpty() || !file.categories().containsAll(scope)) {
+            refusals.add(Refusal.invalid("categories", "decision.category_not_applied"));
+        }
+    }
+}

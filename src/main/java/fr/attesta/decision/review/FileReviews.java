@@ -1,0 +1,31 @@
+package fr.attesta.decision.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+
+/** The rounds of independent reviews, oldest first. */
+@ApplicationScoped
+public class FileReviews {
+
+    private final EntityManager database;
+
+    FileReviews(EntityManager database) {
+        this.database = database;
+    }
+
+    void add(FileReview review) {
+        database.persist(review);
+    }
+
+    List<FileReview> ofRun(UUID runId) {
+        return database.createQuery("from FileReview where runId = ?1 order by round", FileReview.class)
+                .setParameter(1, runId)
+                .getResultList();
+    }
+
+    public List<FileReviewView> viewsOf(UUID runId) {
+        return ofRun(runId).stream().map(FileReview::view).toList();
+    }
+}

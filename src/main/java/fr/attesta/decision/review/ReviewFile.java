@@ -1,0 +1,116 @@
+package fr.attesta.decision.review;
+
+import fr.attesta.casefile.Cases;
+import fr.attesta.casefile.Stage;
+import fr.attesta.identity.CurrentUser;
+import fr.attesta.identity.Role;
+import fr.attesta.inbox.TaskKind;
+import fr.attesta.inbox.TaskView;
+import fr.attesta.journal.Fact;
+import fr.attesta.journal.Journal;
+import fr.attesta.shared.Refusal;
+import fr.attesta.shared.RefusedException;
+import fr.attesta.shared.Uuid7;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who did not audit reviews the whole file before the decision (ISO/IEC 17065, 7.5). */
+@ApplicationScoped
+class ReviewFile implements TaskKind<ReviewFile.Payload> {
+
+    private final DecisionFiles files;
+    private final FileReviews reviews;
+    private final Independence independence;
+    private final Cases cases;
+    private final Journal journal;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    ReviewFile(
+            DecisionFiles files,
+            FileReviews reviews,
+            Independence independence,
+            Cases cases,
+            Journal journal,
+            CurrentUser user,
+            Clock clock) {
+        this.files = files;
+        this.reviews = reviews;
+        this.independence = independence;
+        this.cases = cases;
+        this.journal = journal;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * The reviewer's answer.
+     *
+     * @param confirmed the sections that are as they should be
+     * @param passed whether the file can be decided on; otherwise it goes back to the auditor
+     * @param remark what is missing; necessary unless every section is confirmed and the file passes
+     */
+    public record Payload(
+            @Nullable Set<ReviewSection> confirmed,
+            @NotNull Boolean passed,
+            @Nullable @Size(max = 4000) String remark) {
+
+        Set<ReviewSection> confirmedSections() {
+            return confirmed == null ? Set.of() : confirmed;
+        }
+    }
+
+    /** What the page shows. */
+    public record Facts(DecisionFile file, List<FileReviewView> reviews, List<ReviewSection> sections) {}
+
+    @Override
+    public String id() {
+        return "decision_review_file";
+    }
+
+    @Override
+    public Class<Payload> payload() {
+        return Payload.class;
+    }
+
+    @Override
+    public Role role() {
+        return Role.REVIEWER;
+    }
+
+    @Override
+    public List<Refusal> bars(TaskView task, String userName) {
+        return independence.bars(task.caseId(), userName);
+    }
+
+    @Override
+    public Facts form(TaskView task) {
+        return new Facts(
+                files.of(task.caseId(), task.runId()), reviews.viewsOf(task.runId()), List.of(ReviewSection.values()));
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskView task, Payload payload) {
+        boolean complete = payload.confirmedSections().size() == ReviewSection.values().length;
+        boolean remarked = payload.remark() != null && !payload.remark().isBlank();
+        if (!(payload.passed() && complete) && !remarked) {
+            throw new RefusedException(Refusal.invalid("remark", "decision.remark_required"));
+        }
+        Instant now = clock.instant();
+        int round = reviews.ofRun(task.runId()).size() + 1;
+        reviews.add(new FileReview(
+                new FileReview.Round(Uuid7.at(now), task.caseId(), task.runId(), round), payload, user.name(), now));
+        cases.reach(task.caseId(), Stage.DECISION);
+        journal.write(Fact.of(task.caseId(), "decision.file_reviewed")
+                .with("passed", payload.passed())
+                .with("round", round));
+        return Map.of("reviewPassed", payload.passed());
+    }
+}

@@ -1,0 +1,58 @@
+package fr.attesta.finding.plan;
+
+import fr.attesta.finding.FindingView;
+import fr.attesta.finding.Findings;
+import fr.attesta.shared.Uuid7;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The action plans: the rounds of every non-conformity of an audit. */
+@ApplicationScoped
+public class ActionPlans {
+
+    private final EntityManager database;
+    private final Findings findings;
+    private final Clock clock;
+
+    ActionPlans(EntityManager database, Findings findings, Clock clock) {
+        this.database = database;
+        this.findings = findings;
+        this.clock = clock;
+    }
+
+    /** The whole exchange on the findings of an audit. */
+    @Transactional
+    public List<PlannedFinding> ofRun(UUID runId) {
+        return findings.ofRun(runId).stream()
+                .map(finding -> PlannedFinding.of(finding, lines(finding)))
+                .toList();
+    }
+
+    /** The findings whose plan the organisation has still to write. */
+    List<PlannedFinding> awaited(UUID runId) {
+        return ofRun(runId).stream()
+                .filter(planned -> planned.finding().state().awaitsPlan())
+                .toList();
+    }
+
+    void add(FindingView finding, SubmitActionPlan.Line line) {
+        Instant now = clock.instant();
+        int round = lines(finding).size() + 1;
+        database.persist(new PlanLine(new PlanLine.Round(Uuid7.at(now), finding.id(), round), line, now));
+    }
+
+    PlanLine newest(FindingView finding) {
+        return lines(finding).getLast();
+    }
+
+    private List<PlanLine> lines(FindingView finding) {
+        return database.createQuery("from PlanLine where findingId = ?1 order by round", PlanLine.class)
+                .setParameter(1, finding.id())
+                .getResultList();
+    }
+}
