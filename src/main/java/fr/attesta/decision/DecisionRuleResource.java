@@ -49,7 +49,7 @@ class DecisionRuleResource {
     }
 
     @POST
-    ReadinessView weigh(@NotNull @Valid DecisionRequest request) {
+    public ReadinessView weigh(@NotNull @Valid DecisionRequest request) {
         if (request.auditDate().isBefore(StandardVersion.V9.validFrom())) {
             throw new RefusedException(
                     Refusal.invalid("auditDate", "decision.audit-date.too-early", StandardVersion.V9.validFrom()));

@@ -83,13 +83,13 @@ class DeadlineRuleResource {
     }
 
     @GET
-    List<RuleView> list() {
+    public List<RuleView> list() {
         return DeadlineTables.shipped().rules().stream().map(RuleView::of).toList();
     }
 
     @GET
     @Path("{rule}")
-    DueView due(@PathParam("rule") String code, @QueryParam("anchor") @Nullable String anchorText) {
+    public DueView due(@PathParam("rule") String code, @QueryParam("anchor") @Nullable String anchorText) {
         DeadlineRules rules = DeadlineTables.shipped();
         if (!rules.knows(code)) {
             throw new RefusedException(Refusal.notFound("deadline.rule.unknown", code));
