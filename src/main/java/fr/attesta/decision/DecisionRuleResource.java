@@ -26,7 +26,7 @@ import java.util.List;
 class DecisionRuleResource {
 
     /** Whether the certificate may be granted, and every reason against it. */
-    record ReadinessView(Outcome outcome, List<ReasonView> reasons) {
+    public record ReadinessView(Outcome outcome, List<ReasonView> reasons) {
 
         static ReadinessView of(DecisionReadiness readiness) {
             return new ReadinessView(
@@ -36,7 +36,7 @@ class DecisionRuleResource {
     }
 
     /** One reason. */
-    record ReasonView(String code, String text, String source, String confidence, boolean confirmed) {
+    public record ReasonView(String code, String text, String source, String confidence, boolean confirmed) {
 
         static ReasonView of(Reason reason) {
             return new ReasonView(
