@@ -17,4 +17,8 @@ public interface MailConfig {
     /** Shows working signed links in the ledger; only a local installation may, because they act for the client. */
     @WithDefault("false")
     boolean showLinks();
+
+    /** How often the relay looks for planned mails. */
+    @WithDefault("1s")
+    String relayEvery();
 }

@@ -27,4 +27,8 @@ public interface WorkflowConfig {
     /** Threads that run automatic steps. */
     @WithDefault("8")
     int workerThreads();
+
+    /** How often the broker is asked whether it is there. */
+    @WithDefault("5s")
+    String checkEvery();
 }

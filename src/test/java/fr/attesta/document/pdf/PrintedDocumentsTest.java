@@ -2,12 +2,6 @@ package fr.attesta.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.attesta.audit.GapReportSheet;
-import fr.attesta.audit.GapReportSheet.Gap;
-import fr.attesta.audit.PlanSheet;
-import fr.attesta.audit.ReportSheet;
-import fr.attesta.audit.ReportSheet.Finding;
-import fr.attesta.audit.ReportSheet.GridLine;
 import fr.attesta.quote.ContractSheet;
 import fr.attesta.quote.ContractSheet.Clause;
 import fr.attesta.quote.QuoteSheet;
@@ -117,70 +111,6 @@ class PrintedDocumentsTest {
 
         assertThat(text("contract", sheet, false))
                 .contains("Contrat de certification n° C-2026-0042", "1. Objet", "2. Durée", "Zoé Martin, gérante");
-    }
-
-    @Test
-    void provisionalReportSaysSoOnEveryPageAndTheFinalOneDoesNot() throws IOException {
-        ReportSheet sheet = new ReportSheet(
-                "R-2026-0042",
-                DATE,
-                BODY,
-                CLIENT,
-                FACTS,
-                "L’organisme maîtrise ses processus ; une non-conformité mineure est relevée.",
-                List.of("Accompagnement individualisé des bénéficiaires"),
-                List.of(new Finding(
-                        "NC 1",
-                        11,
-                        "mineure",
-                        "L’atteinte des objectifs n’est pas évaluée pour une action sur trois.",
-                        "dossier de formation F-12")),
-                IntStream.rangeClosed(1, 32)
-                        .mapToObj(n -> new GridLine(
-                                n,
-                                "Exigence de l’indicateur " + n,
-                                n == 11 ? "mineure" : "conforme",
-                                "Entretien, dossier"))
-                        .toList(),
-                List.of("Marc Duval, responsable d’audit"));
-
-        String provisional = text("report", sheet, true);
-        Files.copy(
-                Path.of("target/pdf/report.pdf"),
-                Path.of("target/pdf/report-provisional.pdf"),
-                StandardCopyOption.REPLACE_EXISTING);
-        assertThat(provisional).contains("Rapport provisoire du 23/11/2026", "NC 1 11 mineure", "conforme");
-        assertThat(provisional.split("PROVISOIRE", -1)).hasSize(pages("report") + 1);
-        assertThat(text("report", sheet, false)).contains("Rapport final").doesNotContain("PROVISOIRE");
-    }
-
-    @Test
-    void planListsTheDaysAndGapReportAdvisesNothing() throws IOException {
-        PlanSheet plan = new PlanSheet(
-                "P-2026-0042",
-                DATE,
-                BODY,
-                CLIENT,
-                FACTS,
-                List.of(new PlanSheet.Day(
-                        LocalDate.of(2027, 1, 12),
-                        "Rennes",
-                        List.of(new PlanSheet.Slot("9 h 00 – 9 h 30", "Réunion d’ouverture", "Direction")))),
-                List.of("Liste des actions des douze derniers mois"));
-        GapReportSheet gaps = new GapReportSheet(
-                "B-2026-0042",
-                DATE,
-                BODY,
-                CLIENT,
-                FACTS,
-                List.of(
-                        new Gap(1, "Information du public", "Site internet", "Délais d’accès absents"),
-                        new Gap(2, "Indicateurs de résultats", "Tableau", "")),
-                "Marc Duval");
-
-        assertThat(text("plan", plan, false)).contains("12 janvier 2027 · Rennes", "Réunion d’ouverture", "À préparer");
-        assertThat(text("gap-report", gaps, false))
-                .contains("ni conseil ni solution", "Délais d’accès absents", "Aucun écart relevé");
     }
 
     @Test
