@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.attesta.audit.AuditFixtures;
 import fr.attesta.audit.AuditPages;
 import fr.attesta.audit.programme.IndicatorRow;
-import fr.attesta.document.PdfHead;
-import fr.attesta.document.PdfRenderer;
+import fr.attesta.document.pdf.PdfHead;
+import fr.attesta.document.pdf.PdfRenderer;
 import fr.attesta.identity.Role;
 import fr.attesta.identity.Staff;
 import fr.attesta.web.form.Form;
@@ -56,7 +56,7 @@ class PreAuditPagesTest {
                 List.of(new GapSheet.Line(1, "Information du public", "Site internet", "Taux non publié")));
         byte[] pdf = new PdfRenderer(StandaloneTemplates.engine(), Clock.fixed(APPOINTMENT, ZoneOffset.UTC))
                 .render(
-                        "gap-report",
+                        "pre-audit-report",
                         new PdfHead("Certif’Ouest", "Relevé d’écarts", "AT-2026-00001", "version 1", false),
                         sheet,
                         Locale.FRENCH);
