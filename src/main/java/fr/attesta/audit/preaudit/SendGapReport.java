@@ -63,7 +63,7 @@ class SendGapReport implements JobHandler {
         preAudit.report();
         cases.reach(job.caseId(), Stage.SCHEDULING);
         DocumentView document =
-                papers.keep(new Paper(job.caseId(), "gap-report", FIRST_VERSION, false, sheet(job, preAudit)));
+                papers.keep(new Paper(job.caseId(), "pre-audit-report", FIRST_VERSION, false, sheet(job, preAudit)));
         mails.plan(ClientMail.notice(job.caseId(), type() + ":" + job.key(), "gap_report")
                 .withAttachment(document.id()));
         journal.write(Fact.of(job.caseId(), "audit.gap_report_sent").with("sha256", document.sha256()));
