@@ -11,5 +11,16 @@ public enum Stage {
     ACTION_PLAN,
     DECISION,
     CERTIFIED,
-    CLOSED
+    CLOSED;
+
+    /** The colour of its badge; the text says the same. */
+    public String color() {
+        return switch (this) {
+            case CERTIFIED -> "green";
+            case CLOSED -> "secondary";
+            case APPLICATION, QUOTE, PRE_AUDIT -> "blue";
+            case SCHEDULING, AUDIT, REPORT -> "azure";
+            case ACTION_PLAN, DECISION -> "orange";
+        };
+    }
 }

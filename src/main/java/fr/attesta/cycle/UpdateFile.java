@@ -42,6 +42,11 @@ class UpdateFile implements LinkAction<FileChanges> {
     }
 
     @Override
+    public FileChanges suggestion(LinkScope scope) {
+        return refreshFile.known(scope.caseId());
+    }
+
+    @Override
     public void submit(LinkScope scope, FileChanges changes) {
         refreshFile.refresh(scope.caseId(), scope.subjectId(), changes);
         deadlines.met(scope.subjectId(), FileUpdateMails.DEADLINE);

@@ -8,5 +8,15 @@ public enum DeadlineState {
     /** The date passed and its last effect was carried out. */
     MISSED,
     /** Its process ended, or its anchor moved and another one replaces it. */
-    CANCELLED
+    CANCELLED;
+
+    /** The colour of its badge; the text says the same. */
+    public String color() {
+        return switch (this) {
+            case RUNNING -> "blue";
+            case MET -> "green";
+            case MISSED -> "red";
+            case CANCELLED -> "secondary";
+        };
+    }
 }

@@ -16,4 +16,10 @@ public record DeadlineView(
         LocalDate dueOn,
         DeadlineState state,
         @Nullable LocalDate closedOn,
-        List<TraceLine> trace) {}
+        List<TraceLine> trace) {
+
+    /** What it is about, in French. */
+    public String title() {
+        return DeadlineTables.shipped().rule(rule, anchorOn).title();
+    }
+}

@@ -13,8 +13,12 @@ public class DuePlanner {
         this.steps = steps;
     }
 
-    /** Works until nothing is due; returns how many deadlines acted. */
     @Scheduled(every = "${attesta.deadline.plan-every:30s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        run();
+    }
+
+    /** Works until nothing is due; returns how many deadlines acted. */
     public int run() {
         int acted = 0;
         while (steps.actOnNext()) {

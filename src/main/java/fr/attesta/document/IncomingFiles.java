@@ -1,5 +1,6 @@
 package fr.attesta.document;
 
+import fr.attesta.document.scan.MalwareScanner;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,11 +2,13 @@ package fr.attesta.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The member of staff behind the current request. */
+@Named("currentUser")
 @RequestScoped
 public class CurrentUser {
 
@@ -32,5 +34,9 @@ public class CurrentUser {
 
     public boolean is(Role role) {
         return identity.hasRole(role.id());
+    }
+
+    public boolean isAdministrator() {
+        return is(Role.ADMINISTRATOR);
     }
 }

@@ -1,5 +1,7 @@
 package fr.attesta.identity;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a signed link of one purpose shows and does; the page {@code portal/<purpose>.html} and the API share the payload.
  */
@@ -13,6 +15,11 @@ public interface LinkAction<P extends Record> {
 
     /** Facts that the page shows; called by a GET, so it changes nothing. */
     Object view(LinkScope scope);
+
+    /** What the form starts with; null for an empty form. */
+    default @Nullable P suggestion(LinkScope scope) {
+        return null;
+    }
 
     /** Carries out the answer in the transaction that uses the link up. */
     void submit(LinkScope scope, P payload);

@@ -7,6 +7,7 @@ import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +25,14 @@ public class Inbox {
     private final CurrentUser user;
     private final CaseAccess access;
     private final TaskArrivals arrivals;
+    private final TaskKinds kinds;
 
-    Inbox(Tasks tasks, CurrentUser user, CaseAccess access, TaskArrivals arrivals) {
+    Inbox(Tasks tasks, CurrentUser user, CaseAccess access, TaskArrivals arrivals, TaskKinds kinds) {
         this.tasks = tasks;
         this.user = user;
         this.access = access;
         this.arrivals = arrivals;
+        this.kinds = kinds;
     }
 
     /** Which part of the inbox. */
@@ -66,6 +69,20 @@ public class Inbox {
     /** @throws RefusedException if there is no such task for this person */
     public TaskView find(UUID id) {
         return visible(id, LockModeType.NONE).view();
+    }
+
+    /** The facts that the page of a task shows. */
+    @Transactional
+    public Object formOf(UUID id) {
+        TaskView task = find(id);
+        return kinds.of(task.kind()).form(task);
+    }
+
+    /** What the form of a task starts with. */
+    @Transactional
+    public Optional<Object> suggestionFor(UUID id) {
+        TaskView task = find(id);
+        return Optional.ofNullable(kinds.of(task.kind()).suggestion(task));
     }
 
     /** The next task of the case that this person can do; waits a moment, because the engine is about to create it. */

@@ -26,6 +26,11 @@ public interface TaskKind<P extends Record> {
     /** Facts that the page shows beside the form. */
     Object form(TaskView task);
 
+    /** What the form starts with; null for an empty form. */
+    default @Nullable P suggestion(TaskView task) {
+        return null;
+    }
+
     /** Carries out the decision in the completing transaction; returns the variables that the process continues with. */
     Map<String, Object> complete(TaskView task, P payload);
 

@@ -14,6 +14,11 @@ public record JournalLine(
         Map<String, String> details,
         String hash) {
 
+    /** Key of its text. */
+    public String key() {
+        return "journal_" + code.replace('.', '_');
+    }
+
     static JournalLine of(JournalEntry entry) {
         return new JournalLine(
                 entry.position, entry.at, entry.actor, entry.onBehalfOf, entry.code, entry.details, entry.hash);

@@ -7,5 +7,14 @@ public enum MailState {
     SENDING,
     SENT,
     /** Refused for good by the receiving server, or not deliverable. */
-    FAILED
+    FAILED;
+
+    /** The colour of its badge; the text says the same. */
+    public String color() {
+        return switch (this) {
+            case PLANNED, SENDING -> "blue";
+            case SENT -> "green";
+            case FAILED -> "red";
+        };
+    }
 }

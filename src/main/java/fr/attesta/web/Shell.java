@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What the layout shows around a page, in templates as <code>{inject:shell}</code>. */
 @Named("shell")
 @RequestScoped
-public class Shell {
+class Shell {
 
     private final RoutingContext context;
     private final SecurityIdentity identity;

@@ -65,7 +65,7 @@ public final class KeycloakServer implements LocalServer {
         ChildProcess started = ChildProcess.launch(
                 settings, new ChildProcess.Command(name(), arguments(home(), startOptions()), database(), home()));
         process = started;
-        started.awaitReady(URI.create(realm() + "/.well-known/openid-configuration"), Duration.ofSeconds(180));
+        started.awaitReady(URI.create(realm() + "/.well-known/openid-configuration"), Duration.ofMinutes(3));
     }
 
     private List<String> startOptions() {

@@ -63,19 +63,16 @@ public final class LocalStack implements AutoCloseable {
 
     private void startServers() {
         Startup startup = new Startup(progress, threads);
-        CompletableFuture<?> database = CompletableFuture.completedFuture(null);
-        if (kinds.contains(ServerKind.POSTGRES)) {
-            database = startup.begin(postgres, database, this::startOne);
+        if (kinds.contains(ServerKind.KEYCLOAK)) {
+            startup.begin(postgres, keycloak, this::startOne);
+        } else if (kinds.contains(ServerKind.POSTGRES)) {
+            startup.begin(postgres, this::startOne);
         }
-        CompletableFuture<?> now = CompletableFuture.completedFuture(null);
         if (kinds.contains(ServerKind.ZEEBE)) {
-            startup.begin(zeebe, now, this::startOne);
+            startup.begin(zeebe, this::startOne);
         }
         if (kinds.contains(ServerKind.MAIL)) {
-            startup.begin(mail, now, this::startOne);
-        }
-        if (kinds.contains(ServerKind.KEYCLOAK)) {
-            startup.begin(keycloak, database, this::startOne);
+            startup.begin(mail, this::startOne);
         }
         startup.await();
     }
@@ -83,7 +80,7 @@ public final class LocalStack implements AutoCloseable {
     /** Starts one more server on top of the others: it ends before them, and its end is noticed like theirs. */
     public void add(LocalServer server) {
         Startup startup = new Startup(progress, threads);
-        startup.begin(server, CompletableFuture.completedFuture(null), this::startOne);
+        startup.begin(server, this::startOne);
         startup.await();
     }
 
@@ -95,17 +92,12 @@ public final class LocalStack implements AutoCloseable {
         server.start();
     }
 
-    /** Completes with the first server that ends on its own. */
+    /** Completes with the first of the running servers that ends. */
     public CompletableFuture<LocalServer> firstExit() {
-        CompletableFuture<LocalServer> first = new CompletableFuture<>();
-        for (LocalServer server : started) {
-            server.exit().thenAccept(ignored -> {
-                if (!closing) {
-                    first.complete(server);
-                }
-            });
-        }
-        return first;
+        CompletableFuture<?>[] exits = started.stream()
+                .map(server -> server.exit().thenApply(ignored -> server))
+                .toArray(CompletableFuture<?>[]::new);
+        return CompletableFuture.anyOf(exits).thenApply(LocalServer.class::cast);
     }
 
     /** What the application must be told to use these servers. */
@@ -151,11 +143,6 @@ public final class LocalStack implements AutoCloseable {
 
     public StackSettings settings() {
         return settings;
-    }
-
-    /** True once somebody asked for the end, so that servers ending now are no surprise. */
-    public boolean isClosing() {
-        return closing;
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives the tests one stack per JVM, with empty data, and tells the application under test where it is. */
 public final class LocalStackResource implements QuarkusTestResourceLifecycleManager {
     private static @Nullable LocalStack stack;
-    private static @Nullable StackFailure failure;
+    private static @Nullable String failure;
 
     @Override
     public Map<String, String> start() {
@@ -29,7 +29,7 @@ public final class LocalStackResource implements QuarkusTestResourceLifecycleMan
         if (running == null) {
             // a stack that failed once fails the remaining tests at once, not each after its own long wait
             if (failure != null) {
-                throw failure;
+                throw new StackFailure(failure);
             }
             try {
                 running = LocalStack.start(
@@ -37,7 +37,7 @@ public final class LocalStackResource implements QuarkusTestResourceLifecycleMan
                         EnumSet.allOf(ServerKind.class),
                         line -> System.out.println("[stack] " + line));
             } catch (StackFailure e) {
-                failure = e;
+                failure = e.getMessage();
                 throw e;
             }
             stack = running;

@@ -1,6 +1,7 @@
 package fr.attesta.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -191,14 +192,19 @@ class LocalStackTest {
                 .build();
     }
 
+    /** Asks again with short leases: the answer to a first request may be lost while the broker comes back. */
     private static List<ActivatedJob> jobs(ZeebeClient client, String type) {
-        return client.newActivateJobsCommand()
-                .jobType(type)
-                .maxJobsToActivate(10)
-                .requestTimeout(Duration.ofSeconds(20))
-                .send()
-                .join()
-                .getJobs();
+        return await().atMost(Duration.ofSeconds(40))
+                .until(
+                        () -> client.newActivateJobsCommand()
+                                .jobType(type)
+                                .maxJobsToActivate(10)
+                                .timeout(Duration.ofSeconds(2))
+                                .requestTimeout(Duration.ofSeconds(4))
+                                .send()
+                                .join()
+                                .getJobs(),
+                        jobs -> !jobs.isEmpty());
     }
 
     private int clock(String verb, String body) throws IOException, InterruptedException {

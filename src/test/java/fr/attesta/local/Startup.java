@@ -23,14 +23,24 @@ final class Startup {
         this.threads = threads;
     }
 
-    CompletableFuture<?> begin(LocalServer server, CompletableFuture<?> after, Consumer<LocalServer> start) {
-        CompletableFuture<?> ready = after.thenRunAsync(() -> startOne(server, start), threads);
-        ready.exceptionally(cause -> {
-            failure.completeExceptionally(cause);
-            return null;
-        });
-        all = CompletableFuture.allOf(all, ready);
-        return ready;
+    /** Begins at once. */
+    void begin(LocalServer server, Consumer<LocalServer> start) {
+        track(CompletableFuture.runAsync(() -> startOne(server, start), threads));
+    }
+
+    /** Begins the second server when the first is ready. */
+    void begin(LocalServer first, LocalServer second, Consumer<LocalServer> start) {
+        CompletableFuture<Void> ready = CompletableFuture.runAsync(() -> startOne(first, start), threads);
+        track(ready);
+        track(ready.thenRunAsync(() -> startOne(second, start), threads));
+    }
+
+    private void track(CompletableFuture<Void> ready) {
+        all = CompletableFuture.allOf(all, ready.whenComplete((ignored, cause) -> {
+            if (cause != null) {
+                failure.completeExceptionally(cause);
+            }
+        }));
     }
 
     private void startOne(LocalServer server, Consumer<LocalServer> start) {

@@ -52,6 +52,7 @@ public final class ZeebeServer implements LocalServer {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Dbasedir=" + settings.data(name()),
+                "-Dapp.home=" + settings.data(name()),
                 "-cp",
                 distribution + "/config:" + distribution + "/lib/*",
                 "io.camunda.zeebe.broker.StandaloneBroker");

@@ -54,7 +54,12 @@ class CheckApplication implements TaskKind<CheckApplication.Payload> {
             @Nullable @Size(max = 2000) String remark) {}
 
     /** What the page shows. */
-    public record Facts(ApplicationForm application, List<Piece> missing) {}
+    public record Facts(ApplicationForm application, List<Piece> missing) {
+
+        public List<Piece> allPieces() {
+            return List.of(Piece.values());
+        }
+    }
 
     @Override
     public String id() {

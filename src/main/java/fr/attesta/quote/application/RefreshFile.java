@@ -2,12 +2,14 @@ package fr.attesta.quote.application;
 
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
+import fr.attesta.referential.domain.Activity;
 import fr.attesta.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Takes over what an organisation says of itself before its next audit; what it said before is kept. */
@@ -27,11 +29,25 @@ public class RefreshFile {
     }
 
     /** What is known, to be confirmed or changed. */
-    public record Facts(ApplicationForm known) {}
+    public record Facts(ApplicationForm known) {
+
+        public List<Activity> allActivities() {
+            return List.of(Activity.values());
+        }
+    }
 
     @Transactional
     public Facts latest(UUID caseId) {
         return new Facts(newest(caseId).content);
+    }
+
+    /** The same as the form of the update starts with it. */
+    @Transactional
+    public FileChanges known(UUID caseId) {
+        ApplicationForm form = newest(caseId).content;
+        int year = form.turnoverYear() == null ? LocalDate.now(clock).getYear() - 1 : form.turnoverYear();
+        return new FileChanges(
+                form.headName(), form.turnover(), year, form.allActivities(), form.organisationChart(), null);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

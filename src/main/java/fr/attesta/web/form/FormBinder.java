@@ -39,8 +39,8 @@ public class FormBinder {
         @Nullable T value = read(tree, type, refusals);
         if (value != null) {
             Violations.refusals(validator.validate(value)).stream()
-                    .filter(violation ->
-                            refusals.stream().noneMatch(refusal -> Objects.equals(refusal.field(), violation.field())))
+                    .filter(violation -> refusals.stream().noneMatch(refusal -> explains(refusal, violation)))
+                    .toList()
                     .forEach(refusals::add);
         }
         return new Bound<>(value, new Form(input, refusals));
@@ -51,6 +51,12 @@ public class FormBinder {
         Map<String, List<String>> fields = new HashMap<>();
         flatten("", MAPPER.valueToTree(value), fields);
         return new Form(fields, List.of());
+    }
+
+    /** A value that could not be read is absent for the validation too, which is no second mistake. */
+    private static boolean explains(Refusal refusal, Refusal violation) {
+        return Objects.equals(refusal.field(), violation.field())
+                || (refusal.field() != null && refusal.field().startsWith(violation.field() + "["));
     }
 
     /** Takes out each value that its type refuses and reads again, so that one answer names them all. */

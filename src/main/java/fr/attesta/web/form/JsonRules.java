@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
@@ -32,6 +33,10 @@ public class JsonRules implements ObjectMapperCustomizer {
         // "12" for a number or "" for an object is a mistake of the caller and is better said than guessed
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
         mapper.coercionConfigDefaults().setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+        mapper.coercionConfigFor(LogicalType.Textual)
+                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
     }
 
     /** A mapper with the same rules, for use without the container. */
@@ -42,7 +47,7 @@ public class JsonRules implements ObjectMapperCustomizer {
     }
 
     /** Forms send text only: numbers, dates and check boxes are read from it; buttons and tokens are ignored. */
-    static ObjectMapper forForms() {
+    public static ObjectMapper forForms() {
         ObjectMapper mapper = new ObjectMapper().registerModules(new JavaTimeModule(), ValueTypes.module(true));
         common(mapper);
         mapper.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);

@@ -16,7 +16,7 @@ import java.util.concurrent.ExecutionException;
  * <code>{t:refusal(refusal)}</code>.
  */
 @EngineConfiguration
-public class MessageNamespace implements NamespaceResolver {
+class MessageNamespace implements NamespaceResolver {
 
     private final Messages messages;
 

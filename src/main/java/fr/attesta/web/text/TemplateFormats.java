@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The formats as template expressions, in the language of the template: <code>{date.asDate}</code>. */
 @TemplateExtension
-public final class TemplateFormats {
+final class TemplateFormats {
 
     private TemplateFormats() {}
 

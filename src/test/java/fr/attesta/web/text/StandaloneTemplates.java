@@ -1,6 +1,6 @@
 package fr.attesta.web.text;
 
-import fr.attesta.document.QrCode;
+import fr.attesta.document.pdf.QrCode;
 import fr.attesta.web.Assets;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.EvalContext;

@@ -1,0 +1,103 @@
+package fr.attesta.casework;
+
+import fr.attesta.casefile.CaseView;
+import fr.attesta.casefile.Cases;
+import fr.attesta.casefile.RunView;
+import fr.attesta.casefile.Runs;
+import fr.attesta.deadline.DeadlineState;
+import fr.attesta.deadline.DeadlineView;
+import fr.attesta.deadline.Deadlines;
+import fr.attesta.document.DocumentView;
+import fr.attesta.document.Documents;
+import fr.attesta.identity.CurrentUser;
+import fr.attesta.identity.Role;
+import fr.attesta.inbox.Inbox;
+import fr.attesta.inbox.TaskState;
+import fr.attesta.inbox.TaskView;
+import fr.attesta.journal.Journal;
+import fr.attesta.journal.JournalLine;
+import fr.attesta.mail.MailLine;
+import fr.attesta.mail.Mails;
+import fr.attesta.provider.ProviderView;
+import fr.attesta.provider.Providers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers what the case page shows, in one reading. */
+@ApplicationScoped
+class CaseFolder {
+
+    private final Cases cases;
+    private final Runs runs;
+    private final Providers providers;
+    private final Inbox inbox;
+    private final Deadlines deadlines;
+    private final Documents documents;
+    private final Mails mails;
+    private final Journal journal;
+    private final CurrentUser user;
+
+    CaseFolder(
+            Cases cases,
+            Runs runs,
+            Providers providers,
+            Inbox inbox,
+            Deadlines deadlines,
+            Documents documents,
+            Mails mails,
+            Journal journal,
+            CurrentUser user) {
+        this.cases = cases;
+        this.runs = runs;
+        this.providers = providers;
+        this.inbox = inbox;
+        this.deadlines = deadlines;
+        this.documents = documents;
+        this.mails = mails;
+        this.journal = journal;
+        this.user = user;
+    }
+
+    /** Everything about one certification. */
+    public record Page(
+            CaseView file,
+            ProviderView provider,
+            List<RunView> runs,
+            List<TaskView> tasks,
+            List<DeadlineView> deadlines,
+            List<DocumentView> documents,
+            List<MailLine> mails,
+            List<JournalLine> journal,
+            boolean journalIntact,
+            boolean mayWithdraw) {
+
+        public List<TaskView> openTasks() {
+            return tasks.stream().filter(task -> task.state() == TaskState.OPEN).toList();
+        }
+
+        public Optional<DeadlineView> nextDeadline() {
+            return deadlines.stream()
+                    .filter(deadline -> deadline.state() == DeadlineState.RUNNING)
+                    .findFirst();
+        }
+    }
+
+    @Transactional
+    Page of(String number) {
+        CaseView file = cases.find(number);
+        List<RunView> all = runs.ofCase(file.id());
+        return new Page(
+                file,
+                providers.get(file.providerId()),
+                all,
+                inbox.ofCase(file.id()),
+                deadlines.ofCase(file.id()),
+                documents.ofCase(file.id()),
+                mails.ofCase(file.id()),
+                journal.ofCase(file.id()),
+                journal.intact(file.id()),
+                user.is(Role.ADMINISTRATOR) && all.stream().anyMatch(RunView::running));
+    }
+}

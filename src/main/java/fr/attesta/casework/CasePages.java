@@ -1,0 +1,75 @@
+package fr.attesta.casework;
+
+import fr.attesta.casefile.CaseView;
+import fr.attesta.casefile.Cases;
+import fr.attesta.casefile.WithdrawCase;
+import fr.attesta.identity.Role;
+import fr.attesta.shared.Refusal;
+import fr.attesta.shared.RefusedException;
+import fr.attesta.web.Flash;
+import fr.attesta.web.Htmx;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** The cases, and everything about one of them. */
+@Path("/cases")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.IS_ADMINISTRATOR, Role.IS_AUDITOR, Role.IS_REVIEWER, Role.IS_DECIDER, Role.IS_QUALITY})
+@Blocking
+class CasePages {
+
+    private final Cases cases;
+    private final CaseFolder folder;
+    private final WithdrawCase withdrawCase;
+    private final Htmx htmx;
+
+    CasePages(Cases cases, CaseFolder folder, WithdrawCase withdrawCase, Htmx htmx) {
+        this.cases = cases;
+        this.folder = folder;
+        this.withdrawCase = withdrawCase;
+        this.htmx = htmx;
+    }
+
+    @CheckedTemplate(basePath = "casework")
+    static class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance cases(List<CaseView> cases);
+
+        static native TemplateInstance caseFile(CaseFolder.Page page);
+    }
+
+    @GET
+    TemplateInstance list() {
+        return Templates.cases(cases.visible());
+    }
+
+    @GET
+    @Path("{number}")
+    TemplateInstance show(@PathParam("number") String number) {
+        return Templates.caseFile(folder.of(number));
+    }
+
+    @POST
+    @Path("{number}/withdraw")
+    @RolesAllowed(Role.IS_ADMINISTRATOR)
+    Response withdraw(@PathParam("number") String number, @FormParam("reason") String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new RefusedException(Refusal.invalid("reason", "validation_not_blank"));
+        }
+        withdrawCase.withdraw(number, reason);
+        return htmx.seeOther("/cases/" + number, Flash.success("case_withdrawn"));
+    }
+}

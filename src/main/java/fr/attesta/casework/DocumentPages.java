@@ -1,0 +1,39 @@
+package fr.attesta.casework;
+
+import fr.attesta.document.DocumentView;
+import fr.attesta.document.Documents;
+import fr.attesta.identity.CaseAccess;
+import fr.attesta.identity.Role;
+import fr.attesta.shared.Refusal;
+import fr.attesta.shared.RefusedException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+
+/** Kept files, only as downloads and only for those who may see their case. */
+@Path("/documents/{id}")
+@RolesAllowed({Role.IS_ADMINISTRATOR, Role.IS_AUDITOR, Role.IS_REVIEWER, Role.IS_DECIDER, Role.IS_QUALITY})
+class DocumentPages {
+
+    private final Documents documents;
+    private final CaseAccess access;
+
+    DocumentPages(Documents documents, CaseAccess access) {
+        this.documents = documents;
+        this.access = access;
+    }
+
+    @GET
+    Response download(@PathParam("id") UUID id) {
+        DocumentView document = documents
+                .find(id)
+                .filter(found -> found.caseId() == null ? access.seesAll() : access.mayRead(found.caseId()))
+                .orElseThrow(() -> new RefusedException(Refusal.notFound("document.unknown")));
+        return Response.ok(documents.content(document), document.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"" + document.fileName() + "\"")
+                .build();
+    }
+}

@@ -1,0 +1,136 @@
+package fr.attesta.casework;
+
+import fr.attesta.identity.Role;
+import fr.attesta.inbox.Inbox;
+import fr.attesta.inbox.TaskView;
+import fr.attesta.inbox.WorkOnTask;
+import fr.attesta.web.Htmx;
+import fr.attesta.workflow.EngineHealth;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** The first page of everybody who works here: what is mine, what my groups may take. */
+@Path("/inbox")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.IS_ADMINISTRATOR, Role.IS_AUDITOR, Role.IS_REVIEWER, Role.IS_DECIDER, Role.IS_QUALITY})
+@Blocking
+class InboxPages {
+
+    private static final int SOON_DAYS = 7;
+
+    private final Inbox inbox;
+    private final WorkOnTask work;
+    private final EngineHealth engine;
+    private final Htmx htmx;
+    private final Clock clock;
+
+    InboxPages(Inbox inbox, WorkOnTask work, EngineHealth engine, Htmx htmx, Clock clock) {
+        this.inbox = inbox;
+        this.work = work;
+        this.engine = engine;
+        this.htmx = htmx;
+        this.clock = clock;
+    }
+
+    /** What the page shows. */
+    public record Page(
+            String scope,
+            String query,
+            List<Row> rows,
+            int mine,
+            int groups,
+            boolean seesAll,
+            boolean engineReachable,
+            long waitingDecisions) {}
+
+    /**
+     * One task in the list.
+     *
+     * @param urgency overdue, soon or later; empty without a due date
+     */
+    public record Row(TaskView task, String urgency) {}
+
+    @CheckedTemplate(basePath = "casework")
+    static class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance inbox(Page page);
+    }
+
+    @GET
+    TemplateInstance list(
+            @QueryParam("scope") @DefaultValue("mine") String scope, @QueryParam("q") @DefaultValue("") String query) {
+        Inbox.Scope chosen = Arrays.stream(Inbox.Scope.values())
+                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(scope))
+                .findFirst()
+                .orElse(Inbox.Scope.MINE);
+        List<Row> rows = inbox.list(chosen).stream()
+                .filter(matching(query))
+                .map(task -> new Row(task, urgencyOf(task)))
+                .toList();
+        return Templates.inbox(new Page(
+                chosen.name().toLowerCase(Locale.ROOT),
+                query,
+                rows,
+                inbox.list(Inbox.Scope.MINE).size(),
+                inbox.list(Inbox.Scope.GROUPS).size(),
+                inbox.seesAll(),
+                engine.reachableSince().isPresent(),
+                engine.waitingDecisions()));
+    }
+
+    @POST
+    @Path("{id}/claim")
+    Response claim(@PathParam("id") UUID id) {
+        work.claim(id);
+        return htmx.seeOther("/tasks/" + id);
+    }
+
+    @POST
+    @Path("{id}/release")
+    Response release(@PathParam("id") UUID id) {
+        work.release(id);
+        return htmx.seeOther("/inbox?scope=groups");
+    }
+
+    /** By organisation, case number or SIREN, however it is spaced. */
+    private static Predicate<TaskView> matching(String query) {
+        String wanted = query.strip().toLowerCase(Locale.ROOT);
+        String digits = wanted.replace(" ", "");
+        return task -> wanted.isEmpty()
+                || task.providerName().toLowerCase(Locale.ROOT).contains(wanted)
+                || task.caseNumber().toLowerCase(Locale.ROOT).contains(wanted)
+                || task.siren().startsWith(digits);
+    }
+
+    private String urgencyOf(TaskView task) {
+        LocalDate due = task.dueOn();
+        if (due == null) {
+            return "";
+        }
+        LocalDate today = LocalDate.now(clock);
+        if (due.isBefore(today)) {
+            return "overdue";
+        }
+        return due.isAfter(today.plusDays(SOON_DAYS)) ? "later" : "soon";
+    }
+}

@@ -1,0 +1,146 @@
+package fr.attesta.casework;
+
+import fr.attesta.casefile.CaseView;
+import fr.attesta.casefile.Cases;
+import fr.attesta.identity.CurrentUser;
+import fr.attesta.identity.Role;
+import fr.attesta.inbox.Inbox;
+import fr.attesta.inbox.TaskKind;
+import fr.attesta.inbox.TaskKinds;
+import fr.attesta.inbox.TaskState;
+import fr.attesta.inbox.TaskView;
+import fr.attesta.inbox.WorkOnTask;
+import fr.attesta.shared.RefusedException;
+import fr.attesta.web.Flash;
+import fr.attesta.web.Htmx;
+import fr.attesta.web.form.Bound;
+import fr.attesta.web.form.Form;
+import fr.attesta.web.form.FormBinder;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The page of a task: its form beside the case; completing it leads to the next task of the same case. */
+@Path("/tasks/{id}")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.IS_ADMINISTRATOR, Role.IS_AUDITOR, Role.IS_REVIEWER, Role.IS_DECIDER, Role.IS_QUALITY})
+@Blocking
+class TaskPages {
+
+    private static final int UNPROCESSABLE = 422;
+
+    private final Inbox inbox;
+    private final WorkOnTask work;
+    private final TaskKinds kinds;
+    private final Cases cases;
+    private final CurrentUser user;
+    private final FormBinder binder;
+    private final Htmx htmx;
+    private final Engine templates;
+
+    TaskPages(
+            Inbox inbox,
+            WorkOnTask work,
+            TaskKinds kinds,
+            Cases cases,
+            CurrentUser user,
+            FormBinder binder,
+            Htmx htmx,
+            Engine templates) {
+        this.inbox = inbox;
+        this.work = work;
+        this.kinds = kinds;
+        this.cases = cases;
+        this.user = user;
+        this.binder = binder;
+        this.htmx = htmx;
+        this.templates = templates;
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param content the rendered inner part of the kind's own template
+     * @param mine whether the person may complete it now
+     */
+    public record Page(TaskView task, CaseView file, Form form, String content, boolean open, boolean mine) {
+
+        /** Why this task, and what ends it. */
+        public String helpKey() {
+            return "task_" + task.kind() + "_help";
+        }
+    }
+
+    @CheckedTemplate(basePath = "casework")
+    static class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance task(Page page);
+    }
+
+    @GET
+    TemplateInstance show(@PathParam("id") UUID id) {
+        Form form = inbox.suggestionFor(id).map(binder::show).orElseGet(Form::empty);
+        return page(inbox.find(id), form);
+    }
+
+    @POST
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    Response complete(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        TaskView task = inbox.find(id);
+        fields.remove("csrf");
+        return complete(task, kinds.of(task.kind()), fields);
+    }
+
+    private <P extends Record> Response complete(
+            TaskView task, TaskKind<P> kind, MultivaluedMap<String, String> fields) {
+        Bound<P> bound = binder.bind(fields, kind.payload());
+        if (!bound.accepted()) {
+            return refused(task, bound.form());
+        }
+        try {
+            work.complete(task.id(), Objects.requireNonNull(bound.value()));
+        } catch (RefusedException refused) {
+            return refused(inbox.find(task.id()), bound.form().with(refused.refusals()));
+        }
+        Optional<TaskView> next = inbox.next(task.caseId());
+        return next.map(found -> htmx.seeOther("/tasks/" + found.id(), Flash.success("task_completed_next")))
+                .orElseGet(() -> htmx.seeOther("/inbox", Flash.success("task_completed")));
+    }
+
+    /** The form comes back as it was typed, with every reason. */
+    private Response refused(TaskView task, Form form) {
+        return Response.status(UNPROCESSABLE).entity(page(task, form).render()).build();
+    }
+
+    private TemplateInstance page(TaskView task, Form form) {
+        boolean open = task.state() == TaskState.OPEN;
+        boolean mine = open && (task.assignee() == null || task.assignee().equals(user.name()));
+        return Templates.task(
+                new Page(task, cases.get(task.caseId()), form, open ? content(task, form) : "", open, mine));
+    }
+
+    private String content(TaskView task, Form form) {
+        Template inner = Objects.requireNonNull(templates.getTemplate("tasks/" + task.kind()), task.kind());
+        return inner.data("task", task)
+                .data("facts", inbox.formOf(task.id()))
+                .data("form", form)
+                .render();
+    }
+}

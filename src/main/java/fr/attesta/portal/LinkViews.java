@@ -1,0 +1,33 @@
+package fr.attesta.portal;
+
+import fr.attesta.identity.LinkActions;
+import fr.attesta.identity.OpenedLink;
+import fr.attesta.web.form.Form;
+import fr.attesta.web.form.FormBinder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Reads what a link shows, in one transaction that changes nothing. */
+@ApplicationScoped
+class LinkViews {
+
+    private final LinkActions actions;
+    private final FormBinder binder;
+
+    LinkViews(LinkActions actions, FormBinder binder) {
+        this.actions = actions;
+        this.binder = binder;
+    }
+
+    @Transactional
+    Object factsOf(OpenedLink link) {
+        return actions.of(link.scope().purpose()).view(link.scope());
+    }
+
+    /** The form as it starts. */
+    @Transactional
+    Form formOf(OpenedLink link) {
+        Object suggestion = actions.of(link.scope().purpose()).suggestion(link.scope());
+        return suggestion == null ? Form.empty() : binder.show(suggestion);
+    }
+}

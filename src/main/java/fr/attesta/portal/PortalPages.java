@@ -1,0 +1,114 @@
+package fr.attesta.portal;
+
+import fr.attesta.identity.LinkAction;
+import fr.attesta.identity.LinkActions;
+import fr.attesta.identity.OpenedLink;
+import fr.attesta.identity.SignedLinks;
+import fr.attesta.shared.Refusal;
+import fr.attesta.shared.RefusedException;
+import fr.attesta.web.form.Bound;
+import fr.attesta.web.form.Form;
+import fr.attesta.web.form.FormBinder;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Objects;
+
+/** One page per signed link: it shows what is asked, takes the answer and says thank you. */
+@Path("/p/{token}")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+@Blocking
+class PortalPages {
+
+    private static final int UNPROCESSABLE = 422;
+
+    private final SignedLinks links;
+    private final LinkActions actions;
+    private final LinkViews views;
+    private final FormBinder binder;
+    private final Engine templates;
+
+    PortalPages(SignedLinks links, LinkActions actions, LinkViews views, FormBinder binder, Engine templates) {
+        this.links = links;
+        this.actions = actions;
+        this.views = views;
+        this.binder = binder;
+        this.templates = templates;
+    }
+
+    @CheckedTemplate(basePath = "portal")
+    static class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance page(OpenedLink link, String key, String content);
+
+        static native TemplateInstance done(OpenedLink link, String key);
+    }
+
+    /** Looks at the link; opening it changes nothing. */
+    @GET
+    TemplateInstance show(@PathParam("token") String token) {
+        OpenedLink link = links.open(token);
+        return link.used() ? Templates.done(link, keyOf(link)) : page(link, views.formOf(link));
+    }
+
+    @POST
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    Response submit(@PathParam("token") String token, MultivaluedMap<String, String> fields) {
+        OpenedLink link = links.open(token);
+        fields.remove("csrf");
+        return answer(token, link, actions.of(link.scope().purpose()), fields);
+    }
+
+    private <P extends Record> Response answer(
+            String token, OpenedLink link, LinkAction<P> action, MultivaluedMap<String, String> fields) {
+        Bound<P> bound = binder.bind(fields, action.payload());
+        if (!bound.accepted()) {
+            return refused(link, bound.form());
+        }
+        try {
+            actions.submit(token, Objects.requireNonNull(bound.value()));
+        } catch (RefusedException refused) {
+            if (refused.refusals().stream().allMatch(refusal -> refusal.kind() == Refusal.Kind.INVALID)) {
+                return refused(link, bound.form().with(refused.refusals()));
+            }
+            throw refused;
+        }
+        return Response.seeOther(URI.create("/p/" + token)).build();
+    }
+
+    private Response refused(OpenedLink link, Form form) {
+        return Response.status(UNPROCESSABLE).entity(page(link, form).render()).build();
+    }
+
+    private TemplateInstance page(OpenedLink link, Form form) {
+        Template inner = Objects.requireNonNull(
+                templates.getTemplate("portal/" + link.scope().purpose()),
+                link.scope().purpose());
+        String content = inner.data("link", link)
+                .data("facts", views.factsOf(link))
+                .data("form", form)
+                .render();
+        return Templates.page(link, keyOf(link), content);
+    }
+
+    /** First part of the text keys of the purpose. */
+    private static String keyOf(OpenedLink link) {
+        return "portal_" + link.scope().purpose().replace('.', '_').replace('-', '_');
+    }
+}
