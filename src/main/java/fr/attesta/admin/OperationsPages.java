@@ -56,13 +56,13 @@ class OperationsPages {
     }
 
     @GET
-    TemplateInstance show() {
+    public TemplateInstance show() {
         return Templates.operations(LocalDate.now(clock), time.adjustable(), troubles.current());
     }
 
     @POST
     @Path("clock")
-    Response advance(@FormParam("days") @DefaultValue("0") int days) {
+    public Response advance(@FormParam("days") @DefaultValue("0") int days) {
         if (days < 1 || days > LONGEST) {
             throw new RefusedException(Refusal.invalid("days", "clock.days"));
         }

@@ -52,20 +52,20 @@ class CasePages {
     }
 
     @GET
-    TemplateInstance list() {
+    public TemplateInstance list() {
         return Templates.cases(cases.visible());
     }
 
     @GET
     @Path("{number}")
-    TemplateInstance show(@PathParam("number") String number) {
+    public TemplateInstance show(@PathParam("number") String number) {
         return Templates.caseFile(folder.of(number));
     }
 
     @POST
     @Path("{number}/withdraw")
     @RolesAllowed(Role.IS_ADMINISTRATOR)
-    Response withdraw(@PathParam("number") String number, @FormParam("reason") String reason) {
+    public Response withdraw(@PathParam("number") String number, @FormParam("reason") String reason) {
         if (reason == null || reason.isBlank()) {
             throw new RefusedException(Refusal.invalid("reason", "validation_not_blank"));
         }

@@ -27,7 +27,7 @@ class DocumentPages {
     }
 
     @GET
-    Response download(@PathParam("id") UUID id) {
+    public Response download(@PathParam("id") UUID id) {
         DocumentView document = documents
                 .find(id)
                 .filter(found -> found.caseId() == null ? access.seesAll() : access.mayRead(found.caseId()))

@@ -77,7 +77,7 @@ class InboxPages {
     }
 
     @GET
-    TemplateInstance list(
+    public TemplateInstance list(
             @QueryParam("scope") @DefaultValue("mine") String scope, @QueryParam("q") @DefaultValue("") String query) {
         Inbox.Scope chosen = Arrays.stream(Inbox.Scope.values())
                 .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(scope))
@@ -100,14 +100,14 @@ class InboxPages {
 
     @POST
     @Path("{id}/claim")
-    Response claim(@PathParam("id") UUID id) {
+    public Response claim(@PathParam("id") UUID id) {
         work.claim(id);
         return htmx.seeOther("/tasks/" + id);
     }
 
     @POST
     @Path("{id}/release")
-    Response release(@PathParam("id") UUID id) {
+    public Response release(@PathParam("id") UUID id) {
         work.release(id);
         return htmx.seeOther("/inbox?scope=groups");
     }

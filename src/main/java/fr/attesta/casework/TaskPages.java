@@ -95,14 +95,14 @@ class TaskPages {
     }
 
     @GET
-    TemplateInstance show(@PathParam("id") UUID id) {
+    public TemplateInstance show(@PathParam("id") UUID id) {
         Form form = inbox.suggestionFor(id).map(binder::show).orElseGet(Form::empty);
         return page(inbox.find(id), form);
     }
 
     @POST
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
-    Response complete(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+    public Response complete(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         TaskView task = inbox.find(id);
         fields.remove("csrf");
         return complete(task, kinds.of(task.kind()), fields);

@@ -26,7 +26,7 @@ import java.util.List;
 class DecisionRuleResource {
 
     /** Whether the certificate may be granted, and every reason against it. */
-    record ReadinessView(Outcome outcome, List<ReasonView> reasons) {
+    public record ReadinessView(Outcome outcome, List<ReasonView> reasons) {
 
         static ReadinessView of(DecisionReadiness readiness) {
             return new ReadinessView(
@@ -36,7 +36,7 @@ class DecisionRuleResource {
     }
 
     /** One reason. */
-    record ReasonView(String code, String text, String source, String confidence, boolean confirmed) {
+    public record ReasonView(String code, String text, String source, String confidence, boolean confirmed) {
 
         static ReasonView of(Reason reason) {
             return new ReasonView(
@@ -49,7 +49,7 @@ class DecisionRuleResource {
     }
 
     @POST
-    ReadinessView weigh(@NotNull @Valid DecisionRequest request) {
+    public ReadinessView weigh(@NotNull @Valid DecisionRequest request) {
         if (request.auditDate().isBefore(StandardVersion.V9.validFrom())) {
             throw new RefusedException(
                     Refusal.invalid("auditDate", "decision.audit-date.too-early", StandardVersion.V9.validFrom()));

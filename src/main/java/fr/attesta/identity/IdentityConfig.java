@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Settings of the package. */
 @ConfigMapping(prefix = "attesta.identity")
-interface IdentityConfig {
+public interface IdentityConfig {
 
     /** Key of the signatures in the links that training organisations get by mail; at least 32 characters. */
     String linkSecret();

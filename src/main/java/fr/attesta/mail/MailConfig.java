@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Settings of the mail ledger. */
 @ConfigMapping(prefix = "attesta.mail")
-interface MailConfig {
+public interface MailConfig {
 
     /** The body's name in the signature of each mail. */
     String bodyName();
@@ -17,4 +17,8 @@ interface MailConfig {
     /** Shows working signed links in the ledger; only a local installation may, because they act for the client. */
     @WithDefault("false")
     boolean showLinks();
+
+    /** How often the relay looks for planned mails. */
+    @WithDefault("1s")
+    String relayEvery();
 }

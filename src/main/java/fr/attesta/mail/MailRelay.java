@@ -30,7 +30,7 @@ class MailRelay {
         this.config = config;
     }
 
-    @Scheduled(every = "${attesta.mail.relay-every:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "{attesta.mail.relay-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void relay() {
         Optional<LedgerMail> next = queue.claim();
         while (next.isPresent() && send(next.get())) {

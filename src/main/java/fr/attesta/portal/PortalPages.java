@@ -62,14 +62,14 @@ class PortalPages {
 
     /** Looks at the link; opening it changes nothing. */
     @GET
-    TemplateInstance show(@PathParam("token") String token) {
+    public TemplateInstance show(@PathParam("token") String token) {
         OpenedLink link = links.open(token);
         return link.used() ? Templates.done(link, keyOf(link)) : page(link, views.formOf(link));
     }
 
     @POST
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
-    Response submit(@PathParam("token") String token, MultivaluedMap<String, String> fields) {
+    public Response submit(@PathParam("token") String token, MultivaluedMap<String, String> fields) {
         OpenedLink link = links.open(token);
         fields.remove("csrf");
         return answer(token, link, actions.of(link.scope().purpose()), fields);

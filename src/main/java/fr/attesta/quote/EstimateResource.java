@@ -33,7 +33,7 @@ class EstimateResource {
 
     @POST
     @PermitAll
-    EstimateView estimate(@NotNull @Valid EstimateRequest request, @Context HttpServerRequest call) {
+    public EstimateView estimate(@NotNull @Valid EstimateRequest request, @Context HttpServerRequest call) {
         if (!limit.allows(address(call))) {
             throw new ClientErrorException(Response.Status.TOO_MANY_REQUESTS);
         }

@@ -29,7 +29,7 @@ public class EngineHealth {
         this.realTime = realTime;
     }
 
-    @Scheduled(every = "${attesta.engine.check-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "{attesta.engine.check-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void check() {
         try {
             client.newTopologyRequest()

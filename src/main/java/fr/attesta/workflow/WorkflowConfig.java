@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Settings of the engine connection. */
 @ConfigMapping(prefix = "attesta.engine")
-interface WorkflowConfig {
+public interface WorkflowConfig {
 
     /** The gateway of the broker, for example {@code http://127.0.0.1:26500}. */
     URI grpcAddress();
@@ -27,4 +27,8 @@ interface WorkflowConfig {
     /** Threads that run automatic steps. */
     @WithDefault("8")
     int workerThreads();
+
+    /** How often the broker is asked whether it is there. */
+    @WithDefault("5s")
+    String checkEvery();
 }

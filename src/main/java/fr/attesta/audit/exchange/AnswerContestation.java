@@ -21,6 +21,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,7 +54,13 @@ class AnswerContestation implements TaskKind<AnswerContestation.Payload> {
     }
 
     /** A contested line. */
-    public record Contested(Contestation contestation, GridLineView line, boolean minorAllowed) {}
+    public record Contested(int index, Contestation contestation, GridLineView line, boolean minorAllowed) {
+
+        /** Name of the field of this row for one part of its payload. */
+        public String name(String part) {
+            return "answers[%d].%s".formatted(index, part);
+        }
+    }
 
     /** What the page shows. */
     public record Facts(List<Contested> contested) {}
@@ -78,12 +85,16 @@ class AnswerContestation implements TaskKind<AnswerContestation.Payload> {
         Standard standard = standardOf(task.runId());
         Map<Integer, GridLineView> lines =
                 grids.of(task.runId()).stream().collect(Collectors.toMap(GridLineView::indicator, Function.identity()));
-        return new Facts(reports.get(task.runId()).contestations.stream()
-                .map(contestation -> new Contested(
-                        contestation,
-                        Objects.requireNonNull(lines.get(contestation.indicator())),
-                        SeverityLock.of(standard, contestation.indicator()).minorAllowed()))
-                .toList());
+        List<Contested> rows = new ArrayList<>();
+        for (Contestation contestation : reports.get(task.runId()).contestations) {
+            int indicator = contestation.indicator();
+            rows.add(new Contested(
+                    rows.size(),
+                    contestation,
+                    Objects.requireNonNull(lines.get(indicator)),
+                    SeverityLock.of(standard, indicator).minorAllowed()));
+        }
+        return new Facts(rows);
     }
 
     @Override

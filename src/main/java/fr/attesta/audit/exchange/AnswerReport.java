@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The organisation accepts the provisional report by signed link, or contests conclusions with its arguments. */
@@ -71,7 +72,16 @@ class AnswerReport implements LinkAction<AnswerReport.Payload> {
     }
 
     /** What the page shows. */
-    public record Facts(List<GridLineView> findings) {}
+    public record Facts(List<Row> findings) {}
+
+    /** A non-conformity that may be contested. */
+    public record Row(int index, GridLineView line) {
+
+        /** Name of the field of this row for one part of its payload. */
+        public String name(String part) {
+            return "contestations[%d].%s".formatted(index, part);
+        }
+    }
 
     @Override
     public String purpose() {
@@ -85,7 +95,10 @@ class AnswerReport implements LinkAction<AnswerReport.Payload> {
 
     @Override
     public Facts view(LinkScope scope) {
-        return new Facts(findings(scope));
+        List<GridLineView> findings = findings(scope);
+        return new Facts(IntStream.range(0, findings.size())
+                .mapToObj(i -> new Row(i, findings.get(i)))
+                .toList());
     }
 
     @Override

@@ -54,7 +54,7 @@ class PreparePlan implements TaskKind<PlanForm> {
     public record Facts(
             AuditView audit,
             MandateView mandate,
-            List<HalfDaySlot> slots,
+            List<AgendaRow> agenda,
             List<ExaminedIndicator> indicators,
             String suggestedPlace) {}
 
@@ -85,7 +85,7 @@ class PreparePlan implements TaskKind<PlanForm> {
         return new Facts(
                 audit,
                 mandate,
-                HalfDaySlot.of(DayPlan.of(audit.duration()), audit.days()),
+                AgendaRow.of(HalfDaySlot.of(DayPlan.of(audit.duration()), audit.days())),
                 context.indicators(audit),
                 mandate.onSite() ? context.provider(audit).address().line() : "");
     }

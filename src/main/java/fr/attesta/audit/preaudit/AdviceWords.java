@@ -12,7 +12,8 @@ final class AdviceWords {
 
     /** Beginnings of words, so that all their forms are found. */
     private static final List<String> STEMS = List.of(
-            "conseil",
+            "conseillons",
+            "conseillé",
             "recommand",
             "suggér",
             "suggest",

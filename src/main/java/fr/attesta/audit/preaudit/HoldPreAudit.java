@@ -3,6 +3,7 @@ package fr.attesta.audit.preaudit;
 import fr.attesta.audit.programme.AuditedRun;
 import fr.attesta.audit.programme.ExaminedIndicator;
 import fr.attesta.audit.programme.ExaminedIndicators;
+import fr.attesta.audit.programme.IndicatorRow;
 import fr.attesta.identity.Role;
 import fr.attesta.inbox.TaskKind;
 import fr.attesta.inbox.TaskView;
@@ -67,7 +68,7 @@ class HoldPreAudit implements TaskKind<HoldPreAudit.Payload> {
     }
 
     /** What the page shows. */
-    public record Facts(Instant appointmentAt, List<ExaminedIndicator> indicators) {}
+    public record Facts(Instant appointmentAt, List<IndicatorRow> rows) {}
 
     @Override
     public String id() {
@@ -87,7 +88,8 @@ class HoldPreAudit implements TaskKind<HoldPreAudit.Payload> {
     @Override
     public Facts form(TaskView task) {
         PreAudit preAudit = preAudits.get(task.runId());
-        return new Facts(Objects.requireNonNull(preAudit.appointmentAt), applicable(task));
+        return new Facts(
+                Objects.requireNonNull(preAudit.appointmentAt), IndicatorRow.of("observations", applicable(task)));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.List;
 public record ExaminedIndicator(
         int number,
         int criterion,
+        String criterionTitle,
         String title,
         boolean examined,
         String reason,

@@ -31,6 +31,7 @@ public class ExaminedIndicators {
                 .map(line -> new ExaminedIndicator(
                         line.number(),
                         line.criterion(),
+                        standard.criterion(line.criterion()).title(),
                         standard.indicator(line.number()).title(),
                         line.applicable(),
                         line.reason(),

@@ -4,6 +4,7 @@ import fr.attesta.audit.planning.PlanView;
 import fr.attesta.audit.planning.Plans;
 import fr.attesta.audit.programme.ExaminedIndicator;
 import fr.attesta.audit.programme.ExaminedIndicators;
+import fr.attesta.audit.programme.IndicatorRow;
 import fr.attesta.audit.scheduling.AuditView;
 import fr.attesta.audit.scheduling.Audits;
 import fr.attesta.casefile.Cases;
@@ -114,10 +115,7 @@ class HoldAudit implements TaskKind<HoldAudit.Payload> {
      * @param previous non-conformities of the audit before this one
      */
     public record Facts(
-            AuditView audit,
-            @Nullable PlanView plan,
-            List<ExaminedIndicator> indicators,
-            List<GridLineView> previous) {}
+            AuditView audit, @Nullable PlanView plan, List<IndicatorRow> rows, List<GridLineView> previous) {}
 
     @Override
     public String id() {
@@ -148,7 +146,7 @@ class HoldAudit implements TaskKind<HoldAudit.Payload> {
         return new Facts(
                 audit,
                 plans.find(task.runId()).orElse(null),
-                indicators.examined(audit.heldOn(audit.firstDay())),
+                IndicatorRow.of("lines", indicators.examined(audit.heldOn(audit.firstDay()))),
                 previous);
     }
 

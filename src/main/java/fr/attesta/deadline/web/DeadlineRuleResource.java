@@ -31,7 +31,7 @@ class DeadlineRuleResource {
     private static final LocalDate LAST_ANCHOR = LocalDate.of(2099, 12, 31);
 
     /** A rule as the list shows it. */
-    record RuleView(
+    public record RuleView(
             String code,
             String title,
             String anchor,
@@ -61,7 +61,7 @@ class DeadlineRuleResource {
     }
 
     /** A computed date with its steps. */
-    record DueView(
+    public record DueView(
             String rule,
             LocalDate anchor,
             LocalDate due,
@@ -70,7 +70,7 @@ class DeadlineRuleResource {
             List<StepView> trace) {}
 
     /** One step of the computation. */
-    record StepView(String label, String value, String source, String confidence, boolean confirmed) {
+    public record StepView(String label, String value, String source, String confidence, boolean confirmed) {
 
         static StepView of(TraceLine line) {
             return new StepView(
@@ -83,13 +83,13 @@ class DeadlineRuleResource {
     }
 
     @GET
-    List<RuleView> list() {
+    public List<RuleView> list() {
         return DeadlineTables.shipped().rules().stream().map(RuleView::of).toList();
     }
 
     @GET
     @Path("{rule}")
-    DueView due(@PathParam("rule") String code, @QueryParam("anchor") @Nullable String anchorText) {
+    public DueView due(@PathParam("rule") String code, @QueryParam("anchor") @Nullable String anchorText) {
         DeadlineRules rules = DeadlineTables.shipped();
         if (!rules.knows(code)) {
             throw new RefusedException(Refusal.notFound("deadline.rule.unknown", code));

@@ -41,7 +41,7 @@ public record ApplicationForm(
         @NotEmpty Set<Category> categories,
         @Nullable Set<Activity> activities,
         @Nullable Set<Category> newEntrantCategories,
-        @Nullable @Valid @Size(max = 500) List<SiteForm> sites,
+        @Nullable @Size(max = 500) List<@Valid SiteForm> sites,
         @Nullable @Size(max = 4000) String organisationChart,
 
         @NotNull @DecimalMin("0") @Digits(integer = 12, fraction = 2)

@@ -54,13 +54,13 @@ class ApplicationPages {
 
     @GET
     @Path("new")
-    TemplateInstance blank() {
+    public TemplateInstance blank() {
         return page(Form.empty());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response submit(MultivaluedMap<String, String> fields) {
+    public Response submit(MultivaluedMap<String, String> fields) {
         fields.remove("csrf");
         Bound<ApplicationForm> bound = binder.bind(fields, ApplicationForm.class);
         if (!bound.accepted()) {

@@ -38,7 +38,7 @@ class ApplicationResource {
             content = @Content(schema = @Schema(implementation = CaseView.class)))
     @APIResponse(responseCode = "409", description = "The organisation already has a case under way")
     @APIResponse(responseCode = "422", description = "Everything that is wrong in the application")
-    Response submit(@NotNull @Valid ApplicationForm form) {
+    public Response submit(@NotNull @Valid ApplicationForm form) {
         CaseView opened = submitApplication.submit(form);
         return Response.created(URI.create("/api/cases/" + opened.number()))
                 .entity(opened)

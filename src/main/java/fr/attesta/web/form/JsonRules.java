@@ -55,7 +55,7 @@ public class JsonRules implements ObjectMapperCustomizer {
         return mapper;
     }
 
-    private static void common(ObjectMapper mapper) {
+    static void common(ObjectMapper mapper) {
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         // an absent list is an empty one: records can copy it, and @NotEmpty still refuses it

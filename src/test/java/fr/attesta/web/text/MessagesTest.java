@@ -74,7 +74,8 @@ class MessagesTest {
         keys.removeAll(FUNCTIONS);
 
         assertThat(keys).isNotEmpty();
-        assertThat(french).containsKeys(keys.toArray(String[]::new));
+        keys.removeAll(french.keySet());
+        assertThat(keys).as("keys without a text").isEmpty();
     }
 
     @Test
@@ -82,7 +83,8 @@ class MessagesTest {
         Set<String> codes = found(Path.of("src/main/java"), ".java", REFUSAL_CODE);
 
         assertThat(codes).isNotEmpty();
-        assertThat(french).containsKeys(codes.toArray(String[]::new));
+        codes.removeAll(french.keySet());
+        assertThat(codes).as("codes without a text").isEmpty();
     }
 
     @Test

@@ -1,0 +1,60 @@
+package fr.attesta.audit.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.attesta.audit.AuditFixtures;
+import fr.attesta.audit.AuditPages;
+import fr.attesta.identity.Role;
+import fr.attesta.identity.Staff;
+import fr.attesta.quote.offer.MandateView;
+import fr.attesta.referential.domain.AuditType;
+import fr.attesta.shared.HalfDays;
+import fr.attesta.shared.Refusal;
+import fr.attesta.web.form.Form;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SchedulingPagesTest {
+
+    private static final LocalDate DAY = AuditFixtures.DAY;
+
+    @Test
+    void assignmentMarksTheAuditorWhoLedThePreAudit() {
+        Staff person = new Staff("auditor1", "Léa Martin", "lea@attesta.example", Set.of(Role.AUDITOR));
+        MandateView mandate =
+                new MandateView(AuditFixtures.RUN, AuditFixtures.CASE, AuditType.INITIAL, new HalfDays(3), true, 2);
+        var facts = new AssignAuditor.Facts(mandate, List.of(new AssignAuditor.Choice(person, true)));
+
+        assertThat(AuditPages.french("tasks/audit_assign_auditor", facts, Form.empty()))
+                .contains("value=\"auditor1\"", "Léa Martin", "A mené le pré-audit", "1,5\u00a0jour", "Sur site");
+    }
+
+    @Test
+    void proposalShowsWishesWindowAndTheMessagesOfItsFields() {
+        var facts = new ProposeDates.Facts(
+                AuditFixtures.audit(AuditType.SURVEILLANCE, 2),
+                DAY,
+                DAY.plusDays(20),
+                DAY.minusDays(10),
+                DAY.plusDays(90),
+                List.of(DAY),
+                "Pas le jeudi");
+        Form form = Form.empty().with(List.of(Refusal.invalid("dates[1]", "audit.date_weekend", DAY)));
+
+        assertThat(AuditPages.french("tasks/audit_propose_dates", facts, form))
+                .contains("name=\"dates[2]\"", "Pas le jeudi", "Du 30/11/2026 au 10/03/2027")
+                .contains("10/12/2026 tombe un samedi ou un dimanche");
+    }
+
+    @Test
+    void portalOffersEachDateWithAllItsDays() {
+        var facts = new ChooseDate.Facts(
+                "Léa Martin", new HalfDays(3), List.of(new ChooseDate.Choice(DAY, List.of(DAY, DAY.plusDays(1)))));
+
+        assertThat(AuditPages.french("portal/audit.choose-date", facts, Form.empty()))
+                .contains("value=\"2026-12-10\"", "10\u00a0décembre\u00a02026, 11\u00a0décembre\u00a02026")
+                .contains("name=\"none\"", "name=\"wish\"");
+    }
+}
