@@ -1,78 +1,104 @@
 package fr.attesta.local;
 
-import fr.attesta.local.mail.MailServer;
+import fr.attesta.local.mail.Mailbox;
+import fr.attesta.local.mail.ReceivedMail;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the tests one stack per JVM, with empty data, and tells the application under test where it is. */
+/**
+ * Gives the tests one stack per JVM, with empty data, and tells the application under test where it is. The static
+ * methods serve every test, with or without the application; the first call starts the servers.
+ */
 public final class LocalStackResource implements QuarkusTestResourceLifecycleManager {
-    private static @Nullable LocalStack stack;
-    private static @Nullable String failure;
+    private static @Nullable Mailbox mailbox;
 
     @Override
     public Map<String, String> start() {
-        return stack().applicationProperties();
+        return SharedStack.addresses().entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().startsWith("quarkus.") || entry.getKey().startsWith("attesta."))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Does nothing: the next test class uses the same servers, and they end with the JVM. */
     @Override
     public void stop() {}
 
-    /** The running stack, started on first use. */
-    public static synchronized LocalStack stack() {
-        LocalStack running = stack;
-        if (running == null) {
-            // a stack that failed once fails the remaining tests at once, not each after its own long wait
-            if (failure != null) {
-                throw new StackFailure(failure);
-            }
-            try {
-                running = LocalStack.start(
-                        freshSettings(),
-                        EnumSet.allOf(ServerKind.class),
-                        line -> System.out.println("[stack] " + line));
-            } catch (StackFailure e) {
-                failure = e.getMessage();
-                throw e;
-            }
-            stack = running;
+    /** Of the databases {@code attesta} and {@code keycloak}, whose owner and password are their name. */
+    public static String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + address("postgres.port") + "/" + database;
+    }
+
+    public static URI zeebeAddress() {
+        return URI.create(address("attesta.engine.grpc-address"));
+    }
+
+    public static URI zeebeMonitoringAddress() {
+        return URI.create(address("attesta.engine.actuator-address"));
+    }
+
+    /** Stops the broker properly and starts it again with its data; its clock is back at the real time. */
+    public static void restartZeebe() {
+        SharedStack.control(SharedStack.Control.RESTART_ZEEBE);
+    }
+
+    /** Ends the broker without warning, until {@link #startZeebe()}. */
+    public static void killZeebe() {
+        SharedStack.control(SharedStack.Control.KILL_ZEEBE);
+    }
+
+    public static void startZeebe() {
+        SharedStack.control(SharedStack.Control.START_ZEEBE);
+    }
+
+    public static URI keycloakRealm() {
+        return URI.create(address("quarkus.oidc.auth-server-url"));
+    }
+
+    public static int smtpPort() {
+        return Integer.parseInt(address("quarkus.mailer.port"));
+    }
+
+    public static URI mailboxAddress() {
+        return URI.create(address("mailbox.address"));
+    }
+
+    /** Begins an outage: SMTP connections are refused until {@link #startMailServer()}. */
+    public static void stopMailServer() {
+        SharedStack.control(SharedStack.Control.STOP_SMTP);
+    }
+
+    public static void startMailServer() {
+        SharedStack.control(SharedStack.Control.START_SMTP);
+    }
+
+    /** All received mails, oldest first. */
+    public static List<ReceivedMail> mails() {
+        return mailbox().all();
+    }
+
+    public static List<ReceivedMail> mailsFor(String recipient) {
+        return mails().stream().filter(mail -> mail.isFor(recipient)).toList();
+    }
+
+    private static String address(String key) {
+        return Objects.requireNonNull(SharedStack.addresses().get(key), key);
+    }
+
+    private static synchronized Mailbox mailbox() {
+        Mailbox known = mailbox;
+        if (known == null) {
+            known = new Mailbox(Path.of(address("mailbox.directory")), Clock.systemUTC());
+            mailbox = known;
         }
-        return running;
-    }
-
-    public static PostgresServer postgres() {
-        return stack().postgres();
-    }
-
-    public static ZeebeServer zeebe() {
-        return stack().zeebe();
-    }
-
-    public static KeycloakServer keycloak() {
-        return stack().keycloak();
-    }
-
-    public static MailServer mail() {
-        return stack().mail();
-    }
-
-    private static StackSettings freshSettings() {
-        Path local = Path.of(System.getProperty("attesta.local.directory", ".local"));
-        try {
-            Path home = Files.createTempDirectory(StackSettings.created(Path.of("target", "local-stack")), "tests-");
-            return new StackSettings(
-                    home,
-                    local.resolve("servers"),
-                    Path.of("src/main/keycloak/attesta-realm.json"),
-                    StackPorts.anyFree(),
-                    false);
-        } catch (IOException e) {
-            throw new StackFailure("Le répertoire des tests n'a pas pu être créé.", e);
-        }
+        known.refresh();
+        return known;
     }
 }

@@ -39,7 +39,7 @@ class LocalStackTest {
 
     @Test
     void postgresAnswersToTheOwnerOfTheApplicationDatabase() throws SQLException {
-        String url = LocalStackResource.postgres().jdbcUrl("attesta");
+        String url = LocalStackResource.jdbcUrl("attesta");
         try (Connection connection = DriverManager.getConnection(url, "attesta", "attesta");
                 ResultSet rows = connection
                         .createStatement()
@@ -88,20 +88,20 @@ class LocalStackTest {
             assertThat(jobs(client, "stack-clock")).hasSize(1);
             assertThat(clock("pin", "{\"epochMilli\":1900000000000}")).isEqualTo(200);
         } finally {
-            delete(LocalStackResource.zeebe().monitoringAddress().resolve("/actuator/clock"));
+            delete(LocalStackResource.zeebeMonitoringAddress().resolve("/actuator/clock"));
         }
     }
 
     @Test
     void aRestartedBrokerStillHasItsJobs() {
-        assertThatJobSurvives("stack-restart", () -> LocalStackResource.zeebe().restart());
+        assertThatJobSurvives("stack-restart", LocalStackResource::restartZeebe);
     }
 
     @Test
     void aKilledBrokerStillHasItsJobs() {
         assertThatJobSurvives("stack-kill", () -> {
-            LocalStackResource.zeebe().kill();
-            LocalStackResource.zeebe().start();
+            LocalStackResource.killZeebe();
+            LocalStackResource.startZeebe();
         });
     }
 
@@ -149,21 +149,21 @@ class LocalStackTest {
                 .contains(role);
         assertThat(claims.at("/aud")).extracting(JsonNode::asText).contains("attesta");
         assertThat(claims.at("/iss").asText())
-                .isEqualTo(LocalStackResource.keycloak().realm().toString());
+                .isEqualTo(LocalStackResource.keycloakRealm().toString());
         assertThat(claims.at("/preferred_username").asText()).isEqualTo(account);
     }
 
     @Test
     void aDeliveredMailIsListedWithItsRecipientsAndSurvivesAnOutage() throws Exception {
         send("organisme@client.example", "Devis n° 12 — À accepter");
-        LocalStackResource.mail().stopSmtp();
-        LocalStackResource.mail().startSmtp();
+        LocalStackResource.stopMailServer();
+        LocalStackResource.startMailServer();
         send("autre@client.example", "Autre");
 
-        assertThat(LocalStackResource.mail().mailsFor("organisme@client.example"))
+        assertThat(LocalStackResource.mailsFor("organisme@client.example"))
                 .extracting(ReceivedMail::subject)
                 .containsExactly("Devis n° 12 — À accepter");
-        URI mailbox = LocalStackResource.mail().mailboxAddress();
+        URI mailbox = LocalStackResource.mailboxAddress();
         JsonNode list = json.readTree(get(mailbox.resolve("/api/messages?to=organisme%40client.example")));
         assertThat(list).hasSize(1);
         assertThat(list.get(0).get("subject").asText()).isEqualTo("Devis n° 12 — À accepter");
@@ -176,7 +176,7 @@ class LocalStackTest {
     private static void send(String recipient, String subject) throws MessagingException {
         Properties properties = new Properties();
         properties.put("mail.smtp.host", "127.0.0.1");
-        properties.put("mail.smtp.port", LocalStackResource.mail().smtpPort());
+        properties.put("mail.smtp.port", LocalStackResource.smtpPort());
         MimeMessage message = new MimeMessage(Session.getInstance(properties));
         message.setFrom(new InternetAddress("attesta@attesta.example"));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(recipient));
@@ -187,7 +187,7 @@ class LocalStackTest {
 
     private static ZeebeClient zeebeClient() {
         return ZeebeClient.newClientBuilder()
-                .grpcAddress(LocalStackResource.zeebe().grpcAddress())
+                .grpcAddress(LocalStackResource.zeebeAddress())
                 .usePlaintext()
                 .build();
     }
@@ -208,7 +208,7 @@ class LocalStackTest {
     }
 
     private int clock(String verb, String body) throws IOException, InterruptedException {
-        URI address = LocalStackResource.zeebe().monitoringAddress().resolve("/actuator/clock/" + verb);
+        URI address = LocalStackResource.zeebeMonitoringAddress().resolve("/actuator/clock/" + verb);
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
@@ -228,7 +228,7 @@ class LocalStackTest {
     }
 
     private String token(String account) throws IOException, InterruptedException {
-        URI address = URI.create(LocalStackResource.keycloak().realm() + "/protocol/openid-connect/token");
+        URI address = URI.create(LocalStackResource.keycloakRealm() + "/protocol/openid-connect/token");
         String form = "grant_type=password&client_id=scripts&client_secret=scripts&username=" + account + "&password="
                 + account;
         HttpRequest request = HttpRequest.newBuilder(address)
@@ -241,6 +241,7 @@ class LocalStackTest {
     }
 
     private JsonNode claims(String token) throws IOException {
-        return json.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+        return json.readTree(
+                Base64.getUrlDecoder().decode(token.substring(token.indexOf('.') + 1, token.lastIndexOf('.'))));
     }
 }

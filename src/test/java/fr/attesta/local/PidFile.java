@@ -6,9 +6,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Remembers a process across a crash of its parent, so that the next run can end it. */
 public record PidFile(Path file, String mark) {
@@ -50,22 +51,22 @@ public record PidFile(Path file, String mark) {
 
     /** Ends what a crashed run left behind and returns the names of the servers that were still there. */
     public static List<String> endLeftovers(StackSettings settings) {
-        List<String> ended = new ArrayList<>();
+        Map<String, ProcessHandle> found = new TreeMap<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(settings.run(), "*.pid")) {
             for (Path file : files) {
                 PidFile leftover = new PidFile(file, settings.home().toString());
                 leftover.process()
                         .filter(process ->
                                 process.pid() != ProcessHandle.current().pid())
-                        .ifPresent(process -> {
-                            ProcessTree.end(process, Duration.ofSeconds(10));
-                            ended.add(file.getFileName().toString().replace(".pid", ""));
-                        });
+                        .ifPresent(process ->
+                                found.put(file.getFileName().toString().replace(".pid", ""), process));
                 leftover.delete();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return ended;
+        // all at once, because PostgreSQL waits for its clients
+        found.values().parallelStream().forEach(process -> ProcessTree.end(process, Duration.ofSeconds(10)));
+        return List.copyOf(found.keySet());
     }
 }

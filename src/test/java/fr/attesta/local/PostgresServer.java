@@ -31,6 +31,10 @@ public final class PostgresServer implements LocalServer {
         return "postgres";
     }
 
+    public int port() {
+        return port;
+    }
+
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }

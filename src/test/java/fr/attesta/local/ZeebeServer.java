@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,8 @@ public final class ZeebeServer implements LocalServer {
         environment.put("ZEEBE_CLOCK_CONTROLLED", "true");
         environment.put("ZEEBE_BROKER_DATA_DIRECTORY", settings.data(name()).toString());
         environment.put("ZEEBE_BROKER_NETWORK_HOST", "127.0.0.1");
+        // its gossip port (UDP) listens on every address and ignores whoever does not know this name
+        environment.put("ZEEBE_BROKER_CLUSTER_CLUSTERNAME", "attesta-" + UUID.randomUUID());
         environment.put("ZEEBE_BROKER_GATEWAY_NETWORK_HOST", "127.0.0.1");
         environment.put("ZEEBE_BROKER_GATEWAY_NETWORK_PORT", Integer.toString(port));
         environment.put("ZEEBE_BROKER_NETWORK_COMMANDAPI_PORT", anyFreePort());

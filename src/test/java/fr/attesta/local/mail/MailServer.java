@@ -49,18 +49,9 @@ public final class MailServer implements LocalServer {
         return URI.create("http://127.0.0.1:" + mailboxPort);
     }
 
-    /** All received mails, oldest first. */
-    public List<ReceivedMail> mails() {
-        return mailbox.all();
-    }
-
-    public List<ReceivedMail> mailsFor(String recipient) {
-        return mails().stream().filter(mail -> mail.isFor(recipient)).toList();
-    }
-
     @Override
     public synchronized void start() {
-        mailbox.load();
+        mailbox.refresh();
         mailboxPort = StackPorts.claim(mailboxPort, "boîte aux lettres", "--mailbox-port");
         try {
             pages = MailboxPages.serve(mailbox, mailboxPort);

@@ -19,7 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /** The received mails, oldest first, each also a numbered {@code .eml} file that survives a restart. */
-final class Mailbox {
+public final class Mailbox {
     static final String DELIVERED_TO = "X-Attesta-Delivered-To";
     static final String RECEIVED_AT = "X-Attesta-Received-At";
 
@@ -27,22 +27,25 @@ final class Mailbox {
     private final Clock clock;
     private final List<ReceivedMail> mails = new CopyOnWriteArrayList<>();
 
-    Mailbox(Path directory, Clock clock) {
+    public Mailbox(Path directory, Clock clock) {
         this.directory = directory;
         this.clock = clock;
     }
 
-    synchronized void load() {
-        mails.clear();
+    /** Reads the mails that are not known yet. */
+    public synchronized void refresh() {
+        int known = lastNumber();
         try (Stream<Path> files = Files.list(Files.createDirectories(directory))) {
-            files.filter(file -> file.toString().endsWith(".eml")).sorted().forEach(file -> mails.add(read(file)));
+            files.filter(file -> file.toString().endsWith(".eml") && number(file) > known)
+                    .sorted()
+                    .forEach(file -> mails.add(read(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     synchronized void store(MimeMessage message, List<String> recipients) throws IOException, MessagingException {
-        int number = mails.isEmpty() ? 1 : mails.getLast().number() + 1;
+        int number = lastNumber() + 1;
         Path file = directory.resolve("%06d.eml".formatted(number));
         Path unfinished = directory.resolve(file.getFileName() + ".part");
         try (OutputStream out = Files.newOutputStream(unfinished)) {
@@ -55,8 +58,16 @@ final class Mailbox {
         mails.add(read(file));
     }
 
+    private int lastNumber() {
+        return mails.isEmpty() ? 0 : mails.getLast().number();
+    }
+
+    private static int number(Path file) {
+        return Integer.parseInt(file.getFileName().toString().replace(".eml", ""));
+    }
+
     private static ReceivedMail read(Path file) {
-        int number = Integer.parseInt(file.getFileName().toString().replace(".eml", ""));
+        int number = number(file);
         try (InputStream in = Files.newInputStream(file)) {
             return ReceivedMail.read(number, new MimeMessage(Session.getInstance(new Properties()), in));
         } catch (IOException | MessagingException e) {
@@ -64,7 +75,7 @@ final class Mailbox {
         }
     }
 
-    List<ReceivedMail> all() {
+    public List<ReceivedMail> all() {
         return List.copyOf(mails);
     }
 

@@ -4,6 +4,7 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Instant;
@@ -58,7 +59,8 @@ public record ReceivedMail(
         void collect(Part part) throws MessagingException, IOException {
             if (part.getFileName() != null || Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) {
                 String name = part.getFileName() == null ? "sans-nom" : part.getFileName();
-                String type = part.getContentType().split(";")[0].strip().toLowerCase(Locale.ROOT);
+                String type =
+                        new ContentType(part.getContentType()).getBaseType().toLowerCase(Locale.ROOT);
                 attachments.add(new Attachment(name, type, part.getInputStream().readAllBytes()));
             } else if (part.isMimeType("text/html")) {
                 html = html == null ? (String) part.getContent() : html;

@@ -29,6 +29,7 @@ final class Detached {
 
     /** Returns when everything is ready; the background process keeps running. */
     void launch(StartOptions options) throws IOException, InterruptedException {
+        running.refuseSecond();
         Path log = settings.log("start");
         Files.deleteIfExists(log);
         Process supervisor = new ProcessBuilder(command(options))

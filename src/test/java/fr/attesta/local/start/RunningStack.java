@@ -1,6 +1,7 @@
 package fr.attesta.local.start;
 
 import fr.attesta.local.PidFile;
+import fr.attesta.local.StackFailure;
 import fr.attesta.local.StackSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,13 @@ final class RunningStack {
         // not named *.pid: this process is asked to stop, it is no leftover to end
         pid = new PidFile(settings.run().resolve("supervisor"), "-Dattesta.local.supervisor=" + settings.home());
         addresses = settings.run().resolve("addresses");
+    }
+
+    void refuseSecond() {
+        supervisor().ifPresent(other -> {
+            throw new StackFailure(
+                    "Attesta tourne déjà (processus " + other.pid() + ") : ./start --stop pour l'arrêter.");
+        });
     }
 
     void claim() {

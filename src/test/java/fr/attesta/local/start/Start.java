@@ -98,6 +98,7 @@ public final class Start {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dattesta.local.supervisor=" + settings.home(),
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx256m",

@@ -36,7 +36,7 @@ record StartOptions(Mode mode, boolean fresh, boolean demo, int port, StackPorts
           --mailbox-port N             boîte aux lettres (8025)
           --help                       cette aide
 
-        Nothing leaves this machine: every server listens on 127.0.0.1 only.
+        Tout reste sur cette machine (127.0.0.1) ; les données sont dans .local et survivent à un arrêt.
         """;
 
     static StartOptions parse(List<String> arguments) {

@@ -34,10 +34,7 @@ final class Supervisor {
     }
 
     void run() {
-        running.supervisor().ifPresent(other -> {
-            throw new StackFailure(
-                    "Attesta tourne déjà (processus " + other.pid() + ") : ./start --stop pour l'arrêter.");
-        });
+        running.refuseSecond();
         refuseTooLittleSpace();
         PidFile.endLeftovers(settings)
                 .forEach(name -> progress.accept("Reste d'une exécution interrompue arrêté : " + name + "."));
