@@ -1,0 +1,133 @@
+package fr.attesta.certificate;
+
+import fr.attesta.certificate.domain.CertificatePeriod;
+import fr.attesta.certificate.domain.CertificateState;
+import fr.attesta.certificate.domain.CertificateStatus;
+import fr.attesta.shared.Category;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A certificate with what it says of its holder on the day it was granted. */
+@Entity
+@Table(name = "certificate")
+class Certificate {
+
+    @Id
+    UUID id;
+
+    String number;
+
+    int edition;
+
+    @Column(name = "case_id")
+    UUID caseId;
+
+    /** The run whose decision granted it. */
+    @Column(name = "run_id")
+    UUID runId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    CertificateSheet.Holder holder;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Category> categories;
+
+    @Column(name = "granted_on")
+    LocalDate grantedOn;
+
+    @Column(name = "start_on")
+    LocalDate startOn;
+
+    @Column(name = "end_on")
+    LocalDate endOn;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    CertificateState state;
+
+    @Column(name = "state_since")
+    LocalDate stateSince;
+
+    @Column(name = "document_id")
+    UUID documentId;
+
+    @Version
+    int version;
+
+    protected Certificate() {}
+
+    /** Which certificate, and the decision that granted it. */
+    record Key(UUID id, UUID caseId, UUID runId) {}
+
+    Certificate(Key key, CertificateSheet sheet, UUID document) {
+        this.id = key.id();
+        this.number = sheet.number();
+        this.edition = sheet.edition();
+        this.caseId = key.caseId();
+        this.runId = key.runId();
+        this.documentId = document;
+        this.holder = sheet.holder();
+        this.categories = sheet.categories();
+        this.grantedOn = sheet.grantedOn();
+        this.startOn = sheet.start();
+        this.endOn = sheet.end();
+        this.state = CertificateState.ACTIVE;
+        this.stateSince = sheet.grantedOn();
+    }
+
+    /** Also lifts a suspension. */
+    void maintain(LocalDate on) {
+        expectNotWithdrawn("maintain");
+        become(CertificateState.ACTIVE, on);
+    }
+
+    void suspend(LocalDate on) {
+        expectNotWithdrawn("suspend");
+        become(CertificateState.SUSPENDED, on);
+    }
+
+    void withdraw(LocalDate on) {
+        become(CertificateState.WITHDRAWN, on);
+    }
+
+    CertificatePeriod period() {
+        return new CertificatePeriod(startOn, endOn);
+    }
+
+    CertificateView view(LocalDate today) {
+        return new CertificateView(
+                id,
+                number,
+                edition,
+                caseId,
+                runId,
+                holder,
+                categories,
+                grantedOn,
+                startOn,
+                endOn,
+                CertificateStatus.on(today, period(), state),
+                stateSince,
+                documentId);
+    }
+
+    private void become(CertificateState other, LocalDate on) {
+        if (state != other) {
+            state = other;
+            stateSince = on;
+        }
+    }
+
+    private void expectNotWithdrawn(String what) {
+        if (state == CertificateState.WITHDRAWN) {
+            throw new IllegalStateException("Expected to " + what + " certificate " + number + " but it is WITHDRAWN");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package fr.attesta.certificate;
+
+import fr.attesta.casefile.Cases;
+import fr.attesta.casefile.Stage;
+import fr.attesta.certificate.domain.CertificatePeriod;
+import fr.attesta.certificate.domain.CertificateState;
+import fr.attesta.decision.DecisionView;
+import fr.attesta.decision.Decisions;
+import fr.attesta.document.DocumentView;
+import fr.attesta.journal.Fact;
+import fr.attesta.journal.Journal;
+import fr.attesta.provider.ProviderView;
+import fr.attesta.provider.Providers;
+import fr.attesta.shared.Uuid7;
+import fr.attesta.workflow.Job;
+import fr.attesta.workflow.JobHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.util.Map;
+
+/** Issues the certificate that was granted: number, three years of validity, the document with its hash. */
+@ApplicationScoped
+class IssueCertificate implements JobHandler {
+
+    private final Certificates certificates;
+    private final CertificatePapers papers;
+    private final Decisions decisions;
+    private final Cases cases;
+    private final Providers providers;
+    private final Journal journal;
+    private final Event<CertificateIssued> issued;
+    private final Clock clock;
+
+    IssueCertificate(
+            Certificates certificates,
+            CertificatePapers papers,
+            Decisions decisions,
+            Cases cases,
+            Providers providers,
+            Journal journal,
+            Event<CertificateIssued> issued,
+            Clock clock) {
+        this.certificates = certificates;
+        this.papers = papers;
+        this.decisions = decisions;
+        this.cases = cases;
+        this.providers = providers;
+        this.journal = journal;
+        this.issued = issued;
+        this.clock = clock;
+    }
+
+    @Override
+    public String type() {
+        return "certificate.issue-certificate";
+    }
+
+    @Override
+    public Map<String, Object> handle(Job job) {
+        DecisionView decision = decisions.ofRun(job.runId()).orElseThrow();
+        ProviderView provider = providers.get(cases.get(job.caseId()).providerId());
+        CertificatePeriod period = period(job, decision);
+        String number = certificates.nextNumber(decision.decidedOn().getYear());
+        CertificateSheet sheet = papers.sheet(number, provider, decision, period);
+        DocumentView document = papers.keep(job.caseId(), sheet);
+        Certificate certificate = new Certificate(
+                new Certificate.Key(Uuid7.at(clock.instant()), job.caseId(), job.runId()), sheet, document.id());
+        certificates.add(certificate);
+        cases.reach(job.caseId(), Stage.CERTIFIED);
+        journal.write(Fact.of(job.caseId(), "certificate.issued")
+                .with("number", number)
+                .with("start", period.start())
+                .with("end", period.end())
+                .with("categories", sheet.categories())
+                .with("sha256", document.sha256()));
+        issued.fire(new CertificateIssued(job.caseId(), certificate.id, period.start(), period.end()));
+        return Map.of();
+    }
+
+    private CertificatePeriod period(Job job, DecisionView decision) {
+        return certificates
+                .newest(job.caseId())
+                .filter(former -> former.state != CertificateState.WITHDRAWN)
+                .map(former -> CertificatePeriod.renewing(former.endOn, decision.decidedOn()))
+                .orElseGet(() -> CertificatePeriod.from(decision.decidedOn()));
+    }
+}

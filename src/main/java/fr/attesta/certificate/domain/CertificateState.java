@@ -1,0 +1,8 @@
+package fr.attesta.certificate.domain;
+
+/** What was decided on a certificate since it was issued. */
+public enum CertificateState {
+    ACTIVE,
+    SUSPENDED,
+    WITHDRAWN
+}

@@ -1,0 +1,27 @@
+package fr.attesta.certificate.domain;
+
+import java.time.LocalDate;
+
+/** What a certificate is worth on a day. */
+public enum CertificateStatus {
+    /** Granted ahead, as the renewal of one that still runs. */
+    NOT_STARTED,
+    VALID,
+    SUSPENDED,
+    WITHDRAWN,
+    EXPIRED;
+
+    /** A withdrawal is final and outlives the end; a suspended certificate expires like any other. */
+    public static CertificateStatus on(LocalDate day, CertificatePeriod period, CertificateState state) {
+        if (state == CertificateState.WITHDRAWN) {
+            return WITHDRAWN;
+        }
+        if (day.isAfter(period.end())) {
+            return EXPIRED;
+        }
+        if (state == CertificateState.SUSPENDED) {
+            return SUSPENDED;
+        }
+        return day.isBefore(period.start()) ? NOT_STARTED : VALID;
+    }
+}
