@@ -27,7 +27,7 @@ public class EngineClock {
         actuator.ifPresent(address -> {
             post(address.resolve("/actuator/clock"), "DELETE", "");
             long offset = Duration.between(realNow, now).toMillis();
-            post(address.resolve("/actuator/clock/add"), "POST", "{\"offsetMillis\":" + offset + "}");
+            post(address.resolve("/actuator/clock/add"), "POST", "{\"offsetMilli\":" + offset + "}");
         });
     }
 
