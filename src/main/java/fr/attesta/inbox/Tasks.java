@@ -30,8 +30,9 @@ class Tasks implements PanacheRepositoryBase<Task, UUID> {
     /** Unassigned tasks of these roles; an auditor's only in cases that the person was assigned to. */
     List<Task> ofGroups(Set<Role> roles, String userName) {
         return list(
-                "state = ?1 and assignee is null and candidateRole in ?2 and (candidateRole <> 'auditor'"
-                        + " or exists (select 1 from CaseMember m where m.caseId = Task.caseId and m.userName = ?3))"
+                "from Task t where state = ?1 and assignee is null and candidateRole in ?2 and (candidateRole <>"
+                        + " 'auditor' or exists (select 1 from CaseMember m where m.caseId = t.caseId and m.userName ="
+                        + " ?3))"
                         + BY_DUE_DATE,
                 TaskState.OPEN,
                 roles.stream().map(Role::id).toList(),
