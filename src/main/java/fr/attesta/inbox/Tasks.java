@@ -3,6 +3,7 @@ package fr.attesta.inbox;
 import fr.attesta.identity.Role;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,8 @@ class Tasks implements PanacheRepositoryBase<Task, UUID> {
         return list("state = ?1" + BY_DUE_DATE, TaskState.OPEN);
     }
 
+    /** In a transaction of its own when there is none, so that asking again sees what has happened since. */
+    @Transactional
     List<Task> ofCase(UUID caseId) {
         return list("caseId = ?1 order by createdAt, id", caseId);
     }
