@@ -189,6 +189,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void everyRouteIsPublicOtherwiseItIsNotServed() {
+        check(methods()
+                .that(DescribedPredicate.describe("are routes", ArchitectureTest::isRoute))
+                .should()
+                .bePublic());
+    }
+
+    @Test
     void routesLiveInPagesOrResources() {
         check(classes().that().areAnnotatedWith(Path.class).should().haveNameMatching(".*(Pages|Resource)"));
     }
