@@ -1,0 +1,60 @@
+package fr.attesta.workflow.zeebe;
+
+import fr.attesta.workflow.outbox.Engine;
+import io.camunda.zeebe.client.ZeebeClient;
+import io.camunda.zeebe.client.api.command.ClientStatusException;
+import io.grpc.Status;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** The engine port on Zeebe. */
+@ApplicationScoped
+class ZeebeEngine implements Engine {
+
+    private final ZeebeClient client;
+
+    ZeebeEngine(ZeebeClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public CompletionStage<?> publish(
+            String name, String correlationKey, String messageId, Map<String, Object> variables) {
+        return harmless(
+                Status.Code.ALREADY_EXISTS,
+                client.newPublishMessageCommand()
+                        .messageName(name)
+                        .correlationKey(correlationKey)
+                        .messageId(messageId)
+                        .timeToLive(MESSAGE_LIFETIME)
+                        .variables(variables)
+                        .send());
+    }
+
+    @Override
+    public CompletionStage<?> completeUserTask(long jobKey, Map<String, Object> variables) {
+        return harmless(
+                Status.Code.NOT_FOUND,
+                client.newCompleteCommand(jobKey).variables(variables).send());
+    }
+
+    /** An answer that means "this was done before" counts as done. */
+    private static CompletionStage<?> harmless(Status.Code done, CompletionStage<?> answer) {
+        return answer.handle((result, error) -> {
+                    if (error == null || statusOf(error) == done) {
+                        return CompletableFuture.completedFuture(null);
+                    }
+                    return CompletableFuture.failedFuture(error);
+                })
+                .thenCompose(stage -> stage);
+    }
+
+    static Status.@Nullable Code statusOf(Throwable error) {
+        Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
+        return cause instanceof ClientStatusException status ? status.getStatusCode() : null;
+    }
+}
