@@ -1,0 +1,212 @@
+package fr.attesta.journey;
+
+import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Brings a case to the stage where a test begins, on the shortest way. */
+public final class Stages {
+
+    public static final String AUDITOR = "auditor1";
+
+    static final List<String> SECTIONS = List.of(
+            "ACTIVITY_DECLARATION",
+            "SIREN_ACTIVE",
+            "PLAN_AND_DURATION",
+            "REPORT_CONSISTENT",
+            "FINDINGS_JUSTIFIED",
+            "ACTION_PLAN_ACCEPTED",
+            "MAJORS_VERIFIED");
+
+    private Stages() {}
+
+    /** A non-conformity that the auditor notes; the statement comes from the indicator. */
+    public record Found(int indicator, String result) {
+
+        public static Found minor(int indicator) {
+            return new Found(indicator, "MINOR");
+        }
+
+        public static Found major(int indicator) {
+            return new Found(indicator, "MAJOR");
+        }
+    }
+
+    public static CaseJourney quoteSent() {
+        CaseJourney file = CaseJourney.apply();
+        sendQuote(file);
+        return file;
+    }
+
+    static void sendQuote(CaseJourney file) {
+        file.completes("quote_check_application", "administrator", Map.of("result", "COMPLETE"));
+        file.completes("quote_review_quote", "administrator", Map.of());
+        file.awaitMail("quote_sent");
+    }
+
+    static Map<String, Object> acceptance(boolean preAudit) {
+        return Map.of(
+                "answer", "ACCEPT",
+                "name", "Jeanne Martin",
+                "function", "Directrice",
+                "sworn", true,
+                "preAudit", preAudit);
+    }
+
+    public static CaseJourney contractSigned() {
+        return quoteSent().clientAnswers("quote_sent", acceptance(false));
+    }
+
+    public static CaseJourney auditorAssigned() {
+        CaseJourney file = contractSigned();
+        file.completes("audit_assign_auditor", "administrator", Map.of("auditor", AUDITOR));
+        file.awaitTask("audit_propose_dates");
+        return file;
+    }
+
+    public static CaseJourney datesProposed() {
+        CaseJourney file = auditorAssigned();
+        proposeDate(file, Time.workingDay(Time.today().plusDays(1)));
+        return file;
+    }
+
+    static void proposeDate(CaseJourney file, LocalDate day) {
+        file.completes("audit_propose_dates", AUDITOR, Map.of("dates", List.of(day.toString())));
+        file.awaitMail("date_proposal");
+    }
+
+    /** The organisation takes the first of the proposed dates. */
+    static void chooseDate(CaseJourney file) {
+        String date = file.clientSees("date_proposal").getString("facts.choices[0].start");
+        file.clientAnswers("date_proposal", Map.of("date", date));
+        file.awaitTask("audit_prepare_plan");
+    }
+
+    public static CaseJourney dateChosen() {
+        CaseJourney file = datesProposed();
+        chooseDate(file);
+        return file;
+    }
+
+    static void sendPlan(CaseJourney file) {
+        file.completes("audit_prepare_plan", AUDITOR, plan(file.facts("audit_prepare_plan")));
+        file.awaitTask("audit_hold_audit");
+    }
+
+    static Map<String, Object> plan(JsonPath facts) {
+        List<Map<String, Object>> agenda = IntStream.rangeClosed(1, facts.getInt("audit.duration.count"))
+                .mapToObj(halfDay -> Map.<String, Object>of("halfDay", halfDay, "topic", "Critères " + halfDay))
+                .toList();
+        return Map.of("startsAt", "09:00", "place", "Siège", "agenda", agenda, "indicatorsConfirmed", true);
+    }
+
+    public static CaseJourney auditPlanned() {
+        CaseJourney file = dateChosen();
+        sendPlan(file);
+        return file;
+    }
+
+    public static CaseJourney auditHeld(Found... findings) {
+        CaseJourney file = auditPlanned();
+        holdAudit(file, findings);
+        return file;
+    }
+
+    /** Lets the agreed days go by and enters the audit as planned. */
+    static void holdAudit(CaseJourney file, Found... findings) {
+        JsonPath facts = file.facts("audit_hold_audit");
+        List<String> days = facts.getList("audit.days");
+        Time.advanceTo(LocalDate.parse(days.getLast()).plusDays(1));
+        file.completes("audit_hold_audit", AUDITOR, heldAudit(facts, findings));
+        file.awaitTask("audit_write_report");
+    }
+
+    static Map<String, Object> heldAudit(JsonPath facts, Found... findings) {
+        List<String> days = facts.getList("audit.days");
+        List<Map<String, Object>> lines = Arrays.stream(findings)
+                .map(found -> Map.<String, Object>of(
+                        "indicator", found.indicator(),
+                        "result", found.result(),
+                        "statement", "Constat sur l’indicateur " + found.indicator()))
+                .toList();
+        return Map.of(
+                "openedAt",
+                days.getFirst() + "T09:00:00",
+                "closedAt",
+                days.getLast() + "T17:30:00",
+                "halfDaysHeld",
+                facts.getInt("audit.duration.count"),
+                "lines",
+                lines,
+                "allOtherConform",
+                true);
+    }
+
+    public static CaseJourney provisionalReport(Found... findings) {
+        CaseJourney file = auditHeld(findings);
+        writeReport(file);
+        return file;
+    }
+
+    static void writeReport(CaseJourney file) {
+        file.completes("audit_write_report", AUDITOR, Map.of("summary", "L’organisme maîtrise ses processus."));
+        file.awaitMail("provisional_report");
+    }
+
+    static void agreeWithReport(CaseJourney file) {
+        file.clientAnswers("provisional_report", Map.of("agreed", true));
+        file.awaitMail("final_report");
+    }
+
+    public static CaseJourney finalReport(Found... findings) {
+        CaseJourney file = provisionalReport(findings);
+        agreeWithReport(file);
+        return file;
+    }
+
+    /** Answers every awaited non-conformity; done today. */
+    static Map<String, Object> actionPlan(CaseJourney file, String template) {
+        List<String> numbers = file.clientSees(template).getList("facts.lines.finding.number");
+        return lines(
+                numbers,
+                Map.of(
+                        "cause", "Procédure absente",
+                        "correction", "Procédure écrite",
+                        "correctiveAction", "Revue annuelle",
+                        "responsible", "Jeanne Martin",
+                        "doneOn", Time.today().toString()));
+    }
+
+    /** The same answer to each numbered line. */
+    static Map<String, Object> lines(List<String> numbers, Map<String, Object> answer) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (String number : numbers) {
+            Map<String, Object> line = new java.util.LinkedHashMap<>(answer);
+            line.put("number", number);
+            lines.add(line);
+        }
+        return Map.of("lines", lines);
+    }
+
+    static Map<String, Object> passed() {
+        return Map.of("confirmed", SECTIONS, "passed", true);
+    }
+
+    /** Brings a case without findings before the decider. */
+    public static CaseJourney fileReviewed() {
+        CaseJourney file = finalReport();
+        file.completes("decision_review_file", "reviewer", passed());
+        file.awaitTask("decision_decide");
+        return file;
+    }
+
+    public static CaseJourney certified() {
+        CaseJourney file = fileReviewed();
+        file.completes("decision_decide", "decider", Map.of("decision", "GRANTED"));
+        return file.awaitEnd("CERTIFIED");
+    }
+}
