@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 class ZeebeEngine implements Engine {
 
     private final ZeebeClient client;
+    private final WorkflowConfig config;
 
-    ZeebeEngine(ZeebeClient client) {
+    ZeebeEngine(ZeebeClient client, WorkflowConfig config) {
         this.client = client;
+        this.config = config;
     }
 
     @Override
@@ -29,7 +31,7 @@ class ZeebeEngine implements Engine {
                         .messageName(name)
                         .correlationKey(correlationKey)
                         .messageId(messageId)
-                        .timeToLive(MESSAGE_LIFETIME)
+                        .timeToLive(config.messageLifetime())
                         .variables(variables)
                         .send());
     }

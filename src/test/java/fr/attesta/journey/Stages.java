@@ -3,7 +3,7 @@ package fr.attesta.journey;
 import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -23,18 +23,6 @@ public final class Stages {
             "MAJORS_VERIFIED");
 
     private Stages() {}
-
-    /** A non-conformity that the auditor notes; the statement comes from the indicator. */
-    public record Found(int indicator, String result) {
-
-        public static Found minor(int indicator) {
-            return new Found(indicator, "MINOR");
-        }
-
-        public static Found major(int indicator) {
-            return new Found(indicator, "MAJOR");
-        }
-    }
 
     public static CaseJourney quoteSent() {
         CaseJourney file = CaseJourney.apply();
@@ -70,13 +58,27 @@ public final class Stages {
 
     public static CaseJourney datesProposed() {
         CaseJourney file = auditorAssigned();
-        proposeDate(file, Time.workingDay(Time.today().plusDays(1)));
+        proposeDate(file);
         return file;
     }
 
-    static void proposeDate(CaseJourney file, LocalDate day) {
-        file.completes("audit_propose_dates", AUDITOR, Map.of("dates", List.of(day.toString())));
-        file.awaitMail("date_proposal");
+    /** Proposes the first possible day; for a surveillance, of its window. */
+    static void proposeDate(CaseJourney file) {
+        String windowFrom = file.facts("audit_propose_dates").getString("windowFrom");
+        LocalDate tomorrow = Time.today().plusDays(1);
+        LocalDate first = windowFrom == null || LocalDate.parse(windowFrom).isBefore(tomorrow)
+                ? tomorrow
+                : LocalDate.parse(windowFrom);
+        int before = count(file, "date_proposal");
+        file.completes(
+                "audit_propose_dates",
+                AUDITOR,
+                Map.of("dates", List.of(Time.workingDay(first).toString())));
+        file.awaitMails("date_proposal", before + 1);
+    }
+
+    static int count(CaseJourney file, String template) {
+        return (int) file.mails().stream().filter(template::equals).count();
     }
 
     /** The organisation takes the first of the proposed dates. */
@@ -110,14 +112,14 @@ public final class Stages {
         return file;
     }
 
-    public static CaseJourney auditHeld(Found... findings) {
+    public static CaseJourney auditHeld(String... findings) {
         CaseJourney file = auditPlanned();
         holdAudit(file, findings);
         return file;
     }
 
     /** Lets the agreed days go by and enters the audit as planned. */
-    static void holdAudit(CaseJourney file, Found... findings) {
+    static void holdAudit(CaseJourney file, String... findings) {
         JsonPath facts = file.facts("audit_hold_audit");
         List<String> days = facts.getList("audit.days");
         Time.advanceTo(LocalDate.parse(days.getLast()).plusDays(1));
@@ -125,13 +127,19 @@ public final class Stages {
         file.awaitTask("audit_write_report");
     }
 
-    static Map<String, Object> heldAudit(JsonPath facts, Found... findings) {
+    /** The audit as planned; each finding is a gravity, and takes the next indicator that allows a minor one. */
+    static Map<String, Object> heldAudit(JsonPath facts, String... findings) {
         List<String> days = facts.getList("audit.days");
-        List<Map<String, Object>> lines = Arrays.stream(findings)
-                .map(found -> Map.<String, Object>of(
-                        "indicator", found.indicator(),
-                        "result", found.result(),
-                        "statement", "Constat sur l’indicateur " + found.indicator()))
+        List<Integer> indicators =
+                facts.getList("rows.indicator.findAll { it.examined && it.minorAllowed }.number", Integer.class);
+        List<Map<String, Object>> lines = IntStream.range(0, findings.length)
+                .mapToObj(i -> Map.<String, Object>of(
+                        "indicator",
+                        indicators.get(i),
+                        "result",
+                        findings[i],
+                        "statement",
+                        "Constat sur l’indicateur " + indicators.get(i)))
                 .toList();
         return Map.of(
                 "openedAt",
@@ -146,7 +154,7 @@ public final class Stages {
                 true);
     }
 
-    public static CaseJourney provisionalReport(Found... findings) {
+    public static CaseJourney provisionalReport(String... findings) {
         CaseJourney file = auditHeld(findings);
         writeReport(file);
         return file;
@@ -162,10 +170,25 @@ public final class Stages {
         file.awaitMail("final_report");
     }
 
-    public static CaseJourney finalReport(Found... findings) {
+    public static CaseJourney finalReport(String... findings) {
         CaseJourney file = provisionalReport(findings);
         agreeWithReport(file);
         return file;
+    }
+
+    /** From the choice of the auditor to the final report, the same in every kind of audit. */
+    static void audit(CaseJourney file, String... findings) {
+        file.completes("audit_assign_auditor", "administrator", Map.of("auditor", AUDITOR));
+        proposeDate(file);
+        chooseDate(file);
+        sendPlan(file);
+        holdAudit(file, findings);
+        int reports = count(file, "provisional_report");
+        int finals = count(file, "final_report");
+        file.completes("audit_write_report", AUDITOR, Map.of("summary", "L’organisme maîtrise ses processus."));
+        file.awaitMails("provisional_report", reports + 1);
+        file.clientAnswers("provisional_report", Map.of("agreed", true));
+        file.awaitMails("final_report", finals + 1);
     }
 
     /** Answers every awaited non-conformity; done today. */
@@ -185,7 +208,7 @@ public final class Stages {
     static Map<String, Object> lines(List<String> numbers, Map<String, Object> answer) {
         List<Map<String, Object>> lines = new ArrayList<>();
         for (String number : numbers) {
-            Map<String, Object> line = new java.util.LinkedHashMap<>(answer);
+            Map<String, Object> line = new LinkedHashMap<>(answer);
             line.put("number", number);
             lines.add(line);
         }
