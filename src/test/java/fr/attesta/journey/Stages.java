@@ -100,7 +100,7 @@ public final class Stages {
     }
 
     static Map<String, Object> plan(JsonPath facts) {
-        List<Map<String, Object>> agenda = IntStream.rangeClosed(1, facts.getInt("audit.duration.count"))
+        List<Map<String, Object>> agenda = IntStream.rangeClosed(1, facts.getInt("audit.duration"))
                 .mapToObj(halfDay -> Map.<String, Object>of("halfDay", halfDay, "topic", "Critères " + halfDay))
                 .toList();
         return Map.of("startsAt", "09:00", "place", "Siège", "agenda", agenda, "indicatorsConfirmed", true);
@@ -121,15 +121,26 @@ public final class Stages {
     /** Lets the agreed days go by and enters the audit as planned. */
     static void holdAudit(CaseJourney file, String... findings) {
         JsonPath facts = file.facts("audit_hold_audit");
-        List<String> days = facts.getList("audit.days");
-        Time.advanceTo(LocalDate.parse(days.getLast()).plusDays(1));
+        Time.advanceTo(days(facts).getLast().plusDays(1));
         file.completes("audit_hold_audit", AUDITOR, heldAudit(facts, findings));
         file.awaitTask("audit_write_report");
     }
 
+    /** The agreed days: working days from the chosen one on, with two half-days each. */
+    private static List<LocalDate> days(JsonPath facts) {
+        int halfDays = facts.getInt("audit.duration");
+        List<LocalDate> days = new ArrayList<>();
+        LocalDate day = LocalDate.parse(facts.getString("audit.startsOn"));
+        for (int left = halfDays; left > 0; left -= 2) {
+            days.add(Time.workingDay(day));
+            day = days.getLast().plusDays(1);
+        }
+        return days;
+    }
+
     /** The audit as planned; each finding is a gravity, and takes the next indicator that allows a minor one. */
     static Map<String, Object> heldAudit(JsonPath facts, String... findings) {
-        List<String> days = facts.getList("audit.days");
+        List<LocalDate> days = days(facts);
         List<Integer> indicators =
                 facts.getList("rows.indicator.findAll { it.examined && it.minorAllowed }.number", Integer.class);
         List<Map<String, Object>> lines = IntStream.range(0, findings.length)
@@ -147,7 +158,7 @@ public final class Stages {
                 "closedAt",
                 days.getLast() + "T17:30:00",
                 "halfDaysHeld",
-                facts.getInt("audit.duration.count"),
+                facts.getInt("audit.duration"),
                 "lines",
                 lines,
                 "allOtherConform",
