@@ -67,7 +67,7 @@ public class Cases implements CaseDirectory {
                                         + " and m.userName = ?1) order by number desc",
                                 CaseFile.class)
                         .setParameter(1, user.name());
-        return query.getResultStream().map(this::view).toList();
+        return query.getResultList().stream().map(this::view).toList();
     }
 
     /** @throws RefusedException if there is no such case for the current person */
@@ -97,10 +97,12 @@ public class Cases implements CaseDirectory {
 
     /** Open cases of an organisation: a second one for it would be a duplicate. */
     public List<CaseView> aliveOf(UUID providerId) {
-        return database.createQuery("from CaseFile where providerId = ?1 and stage <> ?2", CaseFile.class)
+        return database
+                .createQuery("from CaseFile where providerId = ?1 and stage <> ?2", CaseFile.class)
                 .setParameter(1, providerId)
                 .setParameter(2, Stage.CLOSED)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(this::view)
                 .toList();
     }
@@ -112,9 +114,11 @@ public class Cases implements CaseDirectory {
     }
 
     private Optional<CaseView> byNumber(String number) {
-        return database.createQuery("from CaseFile where number = ?1", CaseFile.class)
+        return database
+                .createQuery("from CaseFile where number = ?1", CaseFile.class)
                 .setParameter(1, number.toUpperCase(Locale.ROOT))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(this::view);
     }

@@ -57,9 +57,11 @@ public class Runs {
 
     /** All runs of a case, oldest first. */
     public List<RunView> ofCase(UUID caseId) {
-        return database.createQuery("from ProcessRun where caseId = ?1 order by requestedAt, id", ProcessRun.class)
+        return database
+                .createQuery("from ProcessRun where caseId = ?1 order by requestedAt, id", ProcessRun.class)
                 .setParameter(1, caseId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(ProcessRun::view)
                 .toList();
     }

@@ -37,9 +37,11 @@ public class Certificates {
     /** The certificate with this number, however it is typed. */
     @Transactional
     public Optional<CertificateView> find(String number) {
-        return database.createQuery("from Certificate where number = ?1", Certificate.class)
+        return database
+                .createQuery("from Certificate where number = ?1", Certificate.class)
                 .setParameter(1, CertificateNumber.normalized(number))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(this::view);
     }

@@ -67,10 +67,11 @@ public class Deadlines {
 
     /** All deadlines of a case, the nearest first. */
     public List<DeadlineView> ofCase(UUID caseId) {
-        return database.createQuery(
-                        "from RegisteredDeadline where caseId = ?1 order by dueOn, id", RegisteredDeadline.class)
+        return database
+                .createQuery("from RegisteredDeadline where caseId = ?1 order by dueOn, id", RegisteredDeadline.class)
                 .setParameter(1, caseId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(RegisteredDeadline::view)
                 .toList();
     }
@@ -88,13 +89,15 @@ public class Deadlines {
     }
 
     private List<RegisteredDeadline> running(NewDeadline request) {
-        return database.createQuery(
+        return database
+                .createQuery(
                         "from RegisteredDeadline where caseId = ?1 and rule = ?2 and state = ?3",
                         RegisteredDeadline.class)
                 .setParameter(1, request.caseId())
                 .setParameter(2, request.rule())
                 .setParameter(3, DeadlineState.RUNNING)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .filter(deadline -> Objects.equals(deadline.runId, request.runId()))
                 .toList();
     }

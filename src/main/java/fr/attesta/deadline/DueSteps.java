@@ -63,12 +63,14 @@ class DueSteps {
     }
 
     private List<DeadlineStep> dueSteps(RegisteredDeadline deadline, LocalDate today) {
-        return database.createQuery(
+        return database
+                .createQuery(
                         "from DeadlineStep where deadlineId = ?1 and state = ?2 and firesOn <= ?3", DeadlineStep.class)
                 .setParameter(1, deadline.id)
                 .setParameter(2, DeadlineStep.State.PENDING)
                 .setParameter(3, today)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .sorted(Comparator.comparing((DeadlineStep step) -> step.firesOn)
                         .thenComparing(step -> step.id))
                 .toList();

@@ -35,10 +35,19 @@ final class DecisionRules {
 
     private static void readiness(DecisionFile file, List<Refusal> refusals) {
         for (DecisionReadiness.Reason reason : file.readiness().reasons()) {
-            refusals.add(Refusal.invalid(FIELD, "decision.blocked_" + reason.code(), reason.text()));
+            refusals.add(blocked(reason));
         }
         file.unplanned()
                 .forEach(finding -> refusals.add(Refusal.invalid(FIELD, "decision.plan_missing", finding.number())));
+    }
+
+    private static Refusal blocked(DecisionReadiness.Reason reason) {
+        return switch (reason.code()) {
+            case "OPEN_MAJOR" -> Refusal.invalid(FIELD, "decision.blocked_open_major", reason.text());
+            case "UNLIFTED_MINOR" -> Refusal.invalid(FIELD, "decision.blocked_unlifted_minor", reason.text());
+            case "FIVE_OPEN_MINORS" -> Refusal.invalid(FIELD, "decision.blocked_five_minors", reason.text());
+            default -> throw new IllegalStateException("Expected a known reason but it is " + reason.code());
+        };
     }
 
     /** A certificate bears the number of the activity declaration: the proof of filing is not enough any more. */

@@ -27,9 +27,11 @@ public class Decisions {
     /** All decisions of a case, oldest first. */
     @Transactional
     public List<DecisionView> ofCase(UUID caseId) {
-        return database.createQuery("from Decision where caseId = ?1 order by decidedAt", Decision.class)
+        return database
+                .createQuery("from Decision where caseId = ?1 order by decidedAt", Decision.class)
                 .setParameter(1, caseId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Decision::view)
                 .toList();
     }
@@ -37,12 +39,14 @@ public class Decisions {
     /** The day of the last refusal or withdrawal: a new application may come three months later (rule 3.18). */
     @Transactional
     public Optional<LocalDate> lastRefusalOf(UUID providerId) {
-        return database.createQuery(
+        return database
+                .createQuery(
                         "from Decision where providerId = ?1 and outcome in ?2 order by decidedOn desc", Decision.class)
                 .setParameter(1, providerId)
                 .setParameter(2, List.of(Outcome.REFUSED, Outcome.WITHDRAWN))
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(decision -> decision.decidedOn);
     }

@@ -39,10 +39,11 @@ public class Documents {
 
     /** Oldest first. */
     public List<DocumentView> ofCase(UUID caseId) {
-        return entities.createQuery(
-                        "from StoredDocument where caseId = :caseId order by createdAt, id", StoredDocument.class)
+        return entities
+                .createQuery("from StoredDocument where caseId = :caseId order by createdAt, id", StoredDocument.class)
                 .setParameter("caseId", caseId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(DocumentView::of)
                 .toList();
     }

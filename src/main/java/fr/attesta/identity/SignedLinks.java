@@ -60,6 +60,7 @@ public class SignedLinks {
      *
      * @throws RefusedException if the token is wrong or the link has expired
      */
+    @Transactional
     public OpenedLink open(String token) {
         return opened(find(token, LockModeType.NONE));
     }

@@ -50,8 +50,7 @@ public class StaffDirectory {
     }
 
     public List<Staff> with(Role role) {
-        return database.createQuery("from StaffMember order by displayName", StaffMember.class)
-                .getResultStream()
+        return database.createQuery("from StaffMember order by displayName", StaffMember.class).getResultList().stream()
                 .map(StaffMember::view)
                 .filter(staff -> staff.roles().contains(role))
                 .toList();

@@ -43,6 +43,7 @@ public class Inbox {
     }
 
     /** @throws RefusedException if the person may not see everybody's tasks */
+    @Transactional
     public List<TaskView> list(Scope scope) {
         List<Task> found = switch (scope) {
             case MINE -> tasks.mine(user.name());
@@ -61,12 +62,14 @@ public class Inbox {
         return user.roles().stream().anyMatch(SEE_ALL::contains);
     }
 
+    @Transactional
     public List<TaskView> ofCase(UUID caseId) {
         access.requireRead(caseId);
         return tasks.ofCase(caseId).stream().map(Task::view).toList();
     }
 
     /** @throws RefusedException if there is no such task for this person */
+    @Transactional
     public TaskView find(UUID id) {
         return visible(id, LockModeType.NONE).view();
     }

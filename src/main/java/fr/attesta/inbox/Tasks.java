@@ -3,6 +3,7 @@ package fr.attesta.inbox;
 import fr.attesta.identity.Role;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,9 @@ class Tasks implements PanacheRepositoryBase<Task, UUID> {
     /** Unassigned tasks of these roles; an auditor's only in cases that the person was assigned to. */
     List<Task> ofGroups(Set<Role> roles, String userName) {
         return list(
-                "state = ?1 and assignee is null and candidateRole in ?2 and (candidateRole <> 'auditor'"
-                        + " or exists (select 1 from CaseMember m where m.caseId = Task.caseId and m.userName = ?3))"
+                "from Task t where state = ?1 and assignee is null and candidateRole in ?2 and (candidateRole <>"
+                        + " 'auditor' or exists (select 1 from CaseMember m where m.caseId = t.caseId and m.userName ="
+                        + " ?3))"
                         + BY_DUE_DATE,
                 TaskState.OPEN,
                 roles.stream().map(Role::id).toList(),
@@ -42,6 +44,8 @@ class Tasks implements PanacheRepositoryBase<Task, UUID> {
         return list("state = ?1" + BY_DUE_DATE, TaskState.OPEN);
     }
 
+    /** In a transaction of its own when there is none, so that asking again sees what has happened since. */
+    @Transactional
     List<Task> ofCase(UUID caseId) {
         return list("caseId = ?1 order by createdAt, id", caseId);
     }

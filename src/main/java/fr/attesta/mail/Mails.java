@@ -53,9 +53,11 @@ public class Mails {
 
     /** The mails of a case, oldest first. */
     public List<MailLine> ofCase(UUID caseId) {
-        return database.createQuery("from LedgerMail where caseId = ?1 order by plannedAt, id", LedgerMail.class)
+        return database
+                .createQuery("from LedgerMail where caseId = ?1 order by plannedAt, id", LedgerMail.class)
                 .setParameter(1, caseId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(this::line)
                 .toList();
     }

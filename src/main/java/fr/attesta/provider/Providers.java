@@ -51,9 +51,11 @@ public class Providers {
     }
 
     private Optional<Provider> ofSiren(Siren siren) {
-        return database.createQuery("from Provider where siren = ?1", Provider.class)
+        return database
+                .createQuery("from Provider where siren = ?1", Provider.class)
                 .setParameter(1, siren.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 }

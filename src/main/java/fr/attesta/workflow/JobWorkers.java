@@ -66,7 +66,8 @@ class JobWorkers {
         Map<String, Object> result;
         try {
             result = runtime.run(handler, jobOf(activated));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // errors too: a missing native library in one step must not make the job vanish without a trace
             LOG.errorf(e, "Job %s (%d) failed and will be tried again", activated.getType(), activated.getKey());
             troubles.failed(activated, e);
             jobs.newFailCommand(activated)

@@ -43,7 +43,7 @@ class DecisionRulesTest {
     @Test
     void everyLegalReasonBlocksAndIsShown() {
         assertThat(codes(file(AuditType.INITIAL, true, "11755555555", BLOCKED), grant()))
-                .containsExactly("decision.blocked_OPEN_MAJOR", "decision.blocked_FIVE_OPEN_MINORS");
+                .containsExactly("decision.blocked_open_major", "decision.blocked_five_minors");
     }
 
     @Test

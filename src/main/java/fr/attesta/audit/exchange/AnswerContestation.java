@@ -15,6 +15,7 @@ import fr.attesta.referential.RegulationFiles;
 import fr.attesta.referential.domain.SeverityLock;
 import fr.attesta.referential.domain.Standard;
 import fr.attesta.shared.RefusedException;
+import fr.attesta.web.form.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -49,7 +50,7 @@ class AnswerContestation implements TaskKind<AnswerContestation.Payload> {
     public record Payload(@NotEmpty @Size(max = 40) List<@Valid Answer> answers) {
 
         public Payload {
-            answers = answers.stream().filter(Objects::nonNull).toList();
+            answers = Rows.given(answers).stream().filter(Objects::nonNull).toList();
         }
     }
 

@@ -9,6 +9,7 @@ import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
+import fr.attesta.web.form.Rows;
 import fr.attesta.workflow.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Valid;
@@ -61,7 +62,7 @@ class AnswerReport implements LinkAction<AnswerReport.Payload> {
 
         public Payload {
             // positions stay, so that a refusal names the field
-            contestations = contestations.stream()
+            contestations = Rows.given(contestations).stream()
                     .map(row -> row == null || row.arguments() == null ? null : row)
                     .toList();
         }

@@ -1,5 +1,6 @@
 package fr.attesta.audit.planning;
 
+import fr.attesta.web.form.Rows;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
@@ -26,7 +27,9 @@ public record PlanForm(
 
     public PlanForm {
         // positions stay, so that a refusal names the field
-        agenda = agenda.stream().map(item -> empty(item) ? null : item).toList();
+        agenda = Rows.given(agenda).stream()
+                .map(item -> empty(item) ? null : item)
+                .toList();
     }
 
     public List<AgendaItem> items() {

@@ -12,6 +12,7 @@ import fr.attesta.journal.Journal;
 import fr.attesta.quote.offer.Mandates;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
+import fr.attesta.web.form.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -57,7 +58,7 @@ class HoldPreAudit implements TaskKind<HoldPreAudit.Payload> {
             @NotNull LocalDateTime heldAt, @Size(max = 40) List<@Nullable @Valid Observation> observations) {
 
         public Payload {
-            observations = observations.stream()
+            observations = Rows.given(observations).stream()
                     .map(line -> line == null || line.empty() ? null : line)
                     .toList();
         }

@@ -20,10 +20,11 @@ public class PreAudits {
     /** User names of everybody who was to lead a pre-audit of the case. */
     @Transactional
     public Set<String> preAuditors(UUID caseId) {
-        return database.createQuery(
-                        "select auditor from PreAudit where caseId = ?1 and auditor is not null", String.class)
+        return database
+                .createQuery("select auditor from PreAudit where caseId = ?1 and auditor is not null", String.class)
                 .setParameter(1, caseId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -49,11 +49,12 @@ public class Grids implements LastFindings {
     @Transactional
     public List<GridLineView> previous(UUID caseId, UUID runId) {
         HeldAudit current = database.find(HeldAudit.class, runId);
-        return database.createQuery(
-                        "from HeldAudit where caseId = ?1 and runId <> ?2 order by closedAt desc", HeldAudit.class)
+        return database
+                .createQuery("from HeldAudit where caseId = ?1 and runId <> ?2 order by closedAt desc", HeldAudit.class)
                 .setParameter(1, caseId)
                 .setParameter(2, runId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .filter(audit -> current == null || audit.closedAt.isBefore(current.closedAt))
                 .findFirst()
                 .map(audit -> of(audit.runId))

@@ -18,6 +18,7 @@ import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
+import fr.attesta.web.form.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -91,7 +92,7 @@ class HoldAudit implements TaskKind<HoldAudit.Payload> {
 
         public Payload {
             // positions stay, so that a refusal names the field
-            lines = lines.stream()
+            lines = Rows.given(lines).stream()
                     .map(line -> line == null || line.untouched() ? null : line)
                     .toList();
         }

@@ -33,9 +33,11 @@ public class Audits {
     /** All audits of a case. */
     @Transactional
     public List<AuditView> ofCase(UUID caseId) {
-        return database.createQuery("from Audit where caseId = ?1 order by runId", Audit.class)
+        return database
+                .createQuery("from Audit where caseId = ?1 order by runId", Audit.class)
                 .setParameter(1, caseId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Audit::view)
                 .toList();
     }
@@ -69,9 +71,11 @@ public class Audits {
 
     /** @throws RefusedException if another proposal has taken the place of this one */
     Audit ofProposal(UUID proposalId) {
-        return database.createQuery("from Audit where proposalId = ?1", Audit.class)
+        return database
+                .createQuery("from Audit where proposalId = ?1", Audit.class)
                 .setParameter(1, proposalId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(Refusal.gone("audit.proposal_replaced")));
     }

@@ -12,6 +12,7 @@ import fr.attesta.quote.application.ApplicantFacts;
 import fr.attesta.referential.domain.AuditType;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.shared.Uuid7;
+import fr.attesta.web.form.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
@@ -54,7 +55,7 @@ class ProposeDates implements TaskKind<ProposeDates.Payload> {
 
         public Payload {
             // positions stay, so that a refusal names the field
-            dates = Collections.unmodifiableList(new ArrayList<>(dates));
+            dates = Collections.unmodifiableList(new ArrayList<>(Rows.given(dates)));
         }
 
         List<LocalDate> given() {

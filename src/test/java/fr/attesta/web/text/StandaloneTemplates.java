@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The application's templates with its real texts and formats, without the container. */
@@ -36,6 +37,7 @@ public final class StandaloneTemplates {
                 .addNamespaceResolver(new MessageNamespace(new Messages(true)))
                 .addNamespaceResolver(functions("assets", Assets.class))
                 .addNamespaceResolver(functions("qr", QrCode.class))
+                .addNamespaceResolver(concatenation())
                 .addValueResolver(formats())
                 .addResultMapper(new io.quarkus.qute.HtmlEscaper(List.of("text/html")))
                 .strictRendering(true)
@@ -92,6 +94,18 @@ public final class StandaloneTemplates {
                 .filter(method -> method.getName().equals(context.getName()))
                 .filter(method -> method.getParameterTypes()[0].isInstance(context.getBase()))
                 .findFirst();
+    }
+
+    /** The one string function that our templates use; the container brings its own. */
+    private static NamespaceResolver concatenation() {
+        return NamespaceResolver.builder("str")
+                .resolve(context -> context.getParams().stream()
+                        .map(parameter -> context.evaluate(parameter)
+                                .toCompletableFuture()
+                                .join())
+                        .map(Object::toString)
+                        .collect(Collectors.joining()))
+                .build();
     }
 
     private static NamespaceResolver functions(String namespace, Class<?> type) {
