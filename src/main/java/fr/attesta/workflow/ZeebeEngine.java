@@ -1,14 +1,11 @@
 package fr.attesta.workflow;
 
 import io.camunda.zeebe.client.ZeebeClient;
-import io.camunda.zeebe.client.api.command.ClientStatusException;
 import io.grpc.Status;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import org.jspecify.annotations.Nullable;
 
 /** The engine port on Zeebe. */
 @ApplicationScoped
@@ -54,8 +51,8 @@ class ZeebeEngine implements Engine {
                 .thenCompose(stage -> stage);
     }
 
-    static Status.@Nullable Code statusOf(Throwable error) {
-        Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
-        return cause instanceof ClientStatusException status ? status.getStatusCode() : null;
+    /** The client's futures fail with gRPC's own exception, and with the client's only where they are joined. */
+    static Status.Code statusOf(Throwable error) {
+        return Status.fromThrowable(error).getCode();
     }
 }
