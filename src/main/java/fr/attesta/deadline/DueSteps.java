@@ -2,8 +2,8 @@ package fr.attesta.deadline;
 
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
-import fr.attesta.workflow.Outbox;
 import fr.attesta.workflow.ProcessId;
+import fr.attesta.workflow.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;

@@ -1,6 +1,6 @@
 package fr.attesta.mail;
 
-import fr.attesta.identity.SignedLinks;
+import fr.attesta.identity.link.SignedLinks;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.shared.Uuid7;

@@ -35,7 +35,7 @@ public class JobTroubles {
     }
 
     @Transactional
-    void failed(ActivatedJob job, Throwable error) {
+    public void failed(ActivatedJob job, Throwable error) {
         String text = String.valueOf(error);
         database.createNativeQuery(
                         "insert into job_trouble (job_key, type, case_id, attempts, error, last_at) values (?1, ?2,"
@@ -52,7 +52,7 @@ public class JobTroubles {
     }
 
     @Transactional
-    void solved(long jobKey) {
+    public void solved(long jobKey) {
         database.createNativeQuery("delete from job_trouble where job_key = ?1")
                 .setParameter(1, jobKey)
                 .executeUpdate();
