@@ -1,6 +1,6 @@
 package fr.attesta.casefile;
 
-import fr.attesta.identity.SignedLinks;
+import fr.attesta.identity.link.SignedLinks;
 import fr.attesta.inbox.CloseTasks;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;

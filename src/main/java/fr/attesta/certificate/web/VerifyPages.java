@@ -44,7 +44,7 @@ class VerifyPages {
     }
 
     @GET
-    Response search(@QueryParam("number") @DefaultValue("") String number) {
+    public Response search(@QueryParam("number") @DefaultValue("") String number) {
         return number.isBlank()
                 ? Response.ok(Templates.unknown("")).build()
                 : Response.seeOther(UriBuilder.fromPath("/verify/{number}").build(CertificateNumber.normalized(number)))
@@ -53,7 +53,7 @@ class VerifyPages {
 
     @GET
     @Path("{number}")
-    Response verify(@PathParam("number") String number) {
+    public Response verify(@PathParam("number") String number) {
         return certificates
                 .find(number)
                 .map(found -> Response.ok(Templates.verify(PublicCertificate.of(found, LocalDate.now(clock)))))

@@ -1,5 +1,6 @@
 package fr.attesta.workflow.zeebe;
 
+import fr.attesta.workflow.WorkflowConfig;
 import fr.attesta.workflow.outbox.Engine;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.grpc.Status;
