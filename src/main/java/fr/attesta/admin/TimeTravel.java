@@ -13,7 +13,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moves a local installation forward in time, the application and the broker together, a day at a time, so that whatever
@@ -24,9 +26,9 @@ public class TimeTravel {
 
     private static final Logger LOG = Logger.getLogger(TimeTravel.class);
     private static final int BEFORE_DEPLOYMENT = 4_000;
-    private static final Duration DAY = Duration.ofDays(1);
     private static final Duration SETTLING = Duration.ofSeconds(10);
-    private static final Duration GLANCE = Duration.ofMillis(20);
+    private static final Duration QUIET = Duration.ofMillis(80);
+    private static final Duration GLANCE = Duration.ofMillis(10);
 
     private final PretendedTime time;
     private final DuePlanner planner;
@@ -63,8 +65,9 @@ public class TimeTravel {
 
     /** @return the date that is pretended now */
     public synchronized LocalDate advance(int days) {
-        for (int day = 0; day < days; day++) {
-            time.move(DAY);
+        LocalDate last = LocalDate.now(clock).plusDays(days);
+        for (LocalDate day = nextDay(last); day != null; day = nextDay(last)) {
+            time.move(Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.now(clock), day)));
             engineClock.set(clock.instant(), realTime.instant());
             if (planner.run() > 0) {
                 settle();
@@ -73,11 +76,26 @@ public class TimeTravel {
         return LocalDate.now(clock);
     }
 
-    /** Lets the engine take what the day has brought before the next day begins. */
+    /** The next day on which something is due, or the last one; days on which nothing happens pass at once. */
+    private @Nullable LocalDate nextDay(LocalDate last) {
+        LocalDate today = LocalDate.now(clock);
+        if (!today.isBefore(last)) {
+            return null;
+        }
+        return planner.nextDay()
+                .filter(day -> day.isAfter(today) && day.isBefore(last))
+                .orElse(last);
+    }
+
+    /** Lets the engine and the automatic steps do what the day has brought before the next day begins. */
     private void settle() {
         Instant limit = realTime.instant().plus(SETTLING);
-        while (engine.waitingDecisions() > 0 && realTime.instant().isBefore(limit)) {
+        Instant busy = realTime.instant();
+        Instant now = busy;
+        while (now.isBefore(limit) && now.isBefore(busy.plus(QUIET))) {
             pause();
+            now = realTime.instant();
+            busy = engine.idle() ? busy : now;
         }
     }
 

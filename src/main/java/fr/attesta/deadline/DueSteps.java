@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One deadline at a time: its newest due step acts, older ones that were never carried out give way to it. */
@@ -60,6 +61,14 @@ class DueSteps {
             deadline.close(DeadlineState.MISSED, today);
         }
         return true;
+    }
+
+    @Transactional
+    Optional<LocalDate> nextDay() {
+        return Optional.ofNullable(
+                database.createQuery("select min(firesOn) from DeadlineStep where state = ?1", LocalDate.class)
+                        .setParameter(1, DeadlineStep.State.PENDING)
+                        .getSingleResult());
     }
 
     private List<DeadlineStep> dueSteps(RegisteredDeadline deadline, LocalDate today) {

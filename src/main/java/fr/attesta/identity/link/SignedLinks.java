@@ -85,6 +85,18 @@ public class SignedLinks {
         return link.scope();
     }
 
+    /** Ends every link of a case that was not used yet, because the case itself has ended. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void revoke(UUID caseId) {
+        Instant now = clock.instant();
+        database.createQuery(
+                        "from SignedLink where caseId = ?1 and usedAt is null and expiresAt > ?2", SignedLink.class)
+                .setParameter(1, caseId)
+                .setParameter(2, now)
+                .getResultList()
+                .forEach(link -> link.expiresAt = now);
+    }
+
     private OpenedLink opened(SignedLink link) {
         if (link.expiresAt.isBefore(clock.instant())) {
             throw new RefusedException(Refusal.gone("link.expired", link.expiresAt));

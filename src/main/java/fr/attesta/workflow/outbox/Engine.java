@@ -1,6 +1,5 @@
 package fr.attesta.workflow.outbox;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 
@@ -12,7 +11,4 @@ public interface Engine {
 
     /** Completes a user task; a task that is gone counts as completed. */
     CompletionStage<?> completeUserTask(long jobKey, Map<String, Object> variables);
-
-    /** How long a published message waits for its process to be ready for it. */
-    Duration MESSAGE_LIFETIME = Duration.ofHours(1);
 }

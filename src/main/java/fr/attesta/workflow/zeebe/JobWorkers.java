@@ -35,6 +35,7 @@ class JobWorkers {
     private final WorkflowConfig config;
     private final JobRuntime runtime;
     private final JobTroubles troubles;
+    private final JobsInFlight inFlight;
     private final List<JobHandler> handlers;
     private final List<JobWorker> workers = new ArrayList<>();
 
@@ -43,11 +44,13 @@ class JobWorkers {
             WorkflowConfig config,
             JobRuntime runtime,
             JobTroubles troubles,
+            JobsInFlight inFlight,
             @All List<JobHandler> handlers) {
         this.client = client;
         this.config = config;
         this.runtime = runtime;
         this.troubles = troubles;
+        this.inFlight = inFlight;
         this.handlers = handlers;
     }
 
@@ -69,6 +72,7 @@ class JobWorkers {
 
     private void handle(JobHandler handler, JobClient jobs, ActivatedJob activated) {
         Map<String, Object> result;
+        inFlight.begin();
         try {
             result = runtime.run(handler, jobOf(activated));
         } catch (Throwable e) {
@@ -80,6 +84,7 @@ class JobWorkers {
                     .retryBackoff(BACK_OFF)
                     .errorMessage(String.valueOf(e.getMessage()))
                     .send();
+            inFlight.end();
             return;
         }
         complete(jobs, activated, result);
@@ -87,6 +92,7 @@ class JobWorkers {
 
     private void complete(JobClient jobs, ActivatedJob activated, Map<String, Object> result) {
         jobs.newCompleteCommand(activated).variables(result).send().whenComplete((answer, error) -> {
+            inFlight.end();
             if (error != null && ZeebeEngine.statusOf(error) != Status.Code.NOT_FOUND) {
                 LOG.warnf(
                         "Job %s (%d) is done; the engine will hear of it again: %s",

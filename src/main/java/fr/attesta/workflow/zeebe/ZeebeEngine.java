@@ -1,24 +1,24 @@
 package fr.attesta.workflow.zeebe;
 
+import fr.attesta.workflow.WorkflowConfig;
 import fr.attesta.workflow.outbox.Engine;
 import io.camunda.zeebe.client.ZeebeClient;
-import io.camunda.zeebe.client.api.command.ClientStatusException;
 import io.grpc.Status;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import org.jspecify.annotations.Nullable;
 
 /** The engine port on Zeebe. */
 @ApplicationScoped
 class ZeebeEngine implements Engine {
 
     private final ZeebeClient client;
+    private final WorkflowConfig config;
 
-    ZeebeEngine(ZeebeClient client) {
+    ZeebeEngine(ZeebeClient client, WorkflowConfig config) {
         this.client = client;
+        this.config = config;
     }
 
     @Override
@@ -30,7 +30,7 @@ class ZeebeEngine implements Engine {
                         .messageName(name)
                         .correlationKey(correlationKey)
                         .messageId(messageId)
-                        .timeToLive(MESSAGE_LIFETIME)
+                        .timeToLive(config.messageLifetime())
                         .variables(variables)
                         .send());
     }
@@ -53,8 +53,8 @@ class ZeebeEngine implements Engine {
                 .thenCompose(stage -> stage);
     }
 
-    static Status.@Nullable Code statusOf(Throwable error) {
-        Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
-        return cause instanceof ClientStatusException status ? status.getStatusCode() : null;
+    /** The client's futures fail with gRPC's own exception, and with the client's only where they are joined. */
+    static Status.Code statusOf(Throwable error) {
+        return Status.fromThrowable(error).getCode();
     }
 }
