@@ -30,6 +30,7 @@ class JobWorkers {
     private final WorkflowConfig config;
     private final JobRuntime runtime;
     private final JobTroubles troubles;
+    private final EngineActivity activity;
     private final List<JobHandler> handlers;
     private final List<JobWorker> workers = new ArrayList<>();
 
@@ -38,11 +39,13 @@ class JobWorkers {
             WorkflowConfig config,
             JobRuntime runtime,
             JobTroubles troubles,
+            EngineActivity activity,
             @All List<JobHandler> handlers) {
         this.client = client;
         this.config = config;
         this.runtime = runtime;
         this.troubles = troubles;
+        this.activity = activity;
         this.handlers = handlers;
     }
 
@@ -50,7 +53,7 @@ class JobWorkers {
         for (JobHandler handler : handlers) {
             workers.add(client.newWorker()
                     .jobType(handler.type())
-                    .handler((jobs, job) -> handle(handler, jobs, job))
+                    .handler((jobs, job) -> noticed(handler, jobs, job))
                     .timeout(config.jobLease())
                     .streamEnabled(true)
                     .streamTimeout(Duration.ofHours(8))
@@ -60,6 +63,15 @@ class JobWorkers {
 
     void close(@Observes ShutdownEvent event) {
         workers.forEach(JobWorker::close);
+    }
+
+    private void noticed(JobHandler handler, JobClient jobs, ActivatedJob activated) {
+        activity.begun();
+        try {
+            handle(handler, jobs, activated);
+        } finally {
+            activity.ended();
+        }
     }
 
     private void handle(JobHandler handler, JobClient jobs, ActivatedJob activated) {
