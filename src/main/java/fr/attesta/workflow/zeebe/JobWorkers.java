@@ -35,7 +35,11 @@ class JobWorkers {
     private final WorkflowConfig config;
     private final JobRuntime runtime;
     private final JobTroubles troubles;
+<<<<<<< HEAD:src/main/java/fr/attesta/workflow/zeebe/JobWorkers.java
     private final JobsInFlight inFlight;
+=======
+    private final EngineActivity activity;
+>>>>>>> demo:src/main/java/fr/attesta/workflow/JobWorkers.java
     private final List<JobHandler> handlers;
     private final List<JobWorker> workers = new ArrayList<>();
 
@@ -44,13 +48,21 @@ class JobWorkers {
             WorkflowConfig config,
             JobRuntime runtime,
             JobTroubles troubles,
+<<<<<<< HEAD:src/main/java/fr/attesta/workflow/zeebe/JobWorkers.java
             JobsInFlight inFlight,
+=======
+            EngineActivity activity,
+>>>>>>> demo:src/main/java/fr/attesta/workflow/JobWorkers.java
             @All List<JobHandler> handlers) {
         this.client = client;
         this.config = config;
         this.runtime = runtime;
         this.troubles = troubles;
+<<<<<<< HEAD:src/main/java/fr/attesta/workflow/zeebe/JobWorkers.java
         this.inFlight = inFlight;
+=======
+        this.activity = activity;
+>>>>>>> demo:src/main/java/fr/attesta/workflow/JobWorkers.java
         this.handlers = handlers;
     }
 
@@ -58,7 +70,7 @@ class JobWorkers {
         for (JobHandler handler : handlers) {
             workers.add(client.newWorker()
                     .jobType(handler.type())
-                    .handler((jobs, job) -> handle(handler, jobs, job))
+                    .handler((jobs, job) -> noticed(handler, jobs, job))
                     .timeout(config.jobLease())
                     .streamEnabled(true)
                     .streamTimeout(Duration.ofHours(8))
@@ -68,6 +80,15 @@ class JobWorkers {
 
     void close(@Observes ShutdownEvent event) {
         workers.forEach(JobWorker::close);
+    }
+
+    private void noticed(JobHandler handler, JobClient jobs, ActivatedJob activated) {
+        activity.begun();
+        try {
+            handle(handler, jobs, activated);
+        } finally {
+            activity.ended();
+        }
     }
 
     private void handle(JobHandler handler, JobClient jobs, ActivatedJob activated) {
