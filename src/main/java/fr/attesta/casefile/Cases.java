@@ -2,6 +2,7 @@ package fr.attesta.casefile;
 
 import fr.attesta.identity.CaseAccess;
 import fr.attesta.identity.CurrentUser;
+import fr.attesta.identity.link.SignedLinks;
 import fr.attesta.inbox.CaseDirectory;
 import fr.attesta.provider.ProviderView;
 import fr.attesta.provider.Providers;
@@ -27,13 +28,21 @@ public class Cases implements CaseDirectory {
     private final EntityManager database;
     private final Providers providers;
     private final CaseAccess access;
+    private final SignedLinks links;
     private final CurrentUser user;
     private final Clock clock;
 
-    Cases(EntityManager database, Providers providers, CaseAccess access, CurrentUser user, Clock clock) {
+    Cases(
+            EntityManager database,
+            Providers providers,
+            CaseAccess access,
+            SignedLinks links,
+            CurrentUser user,
+            Clock clock) {
         this.database = database;
         this.providers = providers;
         this.access = access;
+        this.links = links;
         this.user = user;
         this.clock = clock;
     }
@@ -83,6 +92,14 @@ public class Cases implements CaseDirectory {
         CaseFile file = file(id);
         file.stage = Stage.CLOSED;
         file.outcome = outcome;
+        links.revoke(id);
+    }
+
+    /** Whether there is any case at all, seen by the current person or not. */
+    public boolean any() {
+        return database.createQuery("select count(c) from CaseFile c", Long.class)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Open cases of an organisation: a second one for it would be a duplicate. */

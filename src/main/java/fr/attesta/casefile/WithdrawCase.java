@@ -1,11 +1,12 @@
 package fr.attesta.casefile;
 
+import fr.attesta.identity.link.SignedLinks;
 import fr.attesta.inbox.CloseTasks;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
-import fr.attesta.workflow.Outbox;
+import fr.attesta.workflow.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -19,13 +20,15 @@ public class WithdrawCase {
     private final Cases cases;
     private final Runs runs;
     private final CloseTasks closeTasks;
+    private final SignedLinks links;
     private final Outbox outbox;
     private final Journal journal;
 
-    WithdrawCase(Cases cases, Runs runs, CloseTasks closeTasks, Outbox outbox, Journal journal) {
+    WithdrawCase(Cases cases, Runs runs, CloseTasks closeTasks, SignedLinks links, Outbox outbox, Journal journal) {
         this.cases = cases;
         this.runs = runs;
         this.closeTasks = closeTasks;
+        this.links = links;
         this.outbox = outbox;
         this.journal = journal;
     }
@@ -37,6 +40,7 @@ public class WithdrawCase {
         RunView run = runs.current(file.id())
                 .orElseThrow(() -> new RefusedException(Refusal.conflict("case.nothing_to_withdraw", number)));
         closeTasks.ofRun(run.id());
+        links.revoke(file.id());
         journal.write(Fact.of(file.id(), "case.withdrawn").with("reason", reason));
         outbox.publish(MESSAGE, file.id(), run.id(), Map.of());
     }

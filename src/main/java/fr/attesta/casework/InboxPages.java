@@ -5,7 +5,7 @@ import fr.attesta.inbox.Inbox;
 import fr.attesta.inbox.TaskView;
 import fr.attesta.inbox.WorkOnTask;
 import fr.attesta.web.Htmx;
-import fr.attesta.workflow.EngineHealth;
+import fr.attesta.workflow.zeebe.EngineHealth;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;

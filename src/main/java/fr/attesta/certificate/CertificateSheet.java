@@ -1,8 +1,8 @@
 package fr.attesta.certificate;
 
 import fr.attesta.shared.Category;
-import fr.attesta.shared.Nda;
-import fr.attesta.shared.Siren;
+import fr.attesta.shared.number.Nda;
+import fr.attesta.shared.number.Siren;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package fr.attesta.cycle;
 
 import fr.attesta.deadline.Deadlines;
-import fr.attesta.identity.LinkAction;
-import fr.attesta.identity.LinkScope;
-import fr.attesta.quote.application.FileChanges;
+import fr.attesta.identity.link.LinkAction;
+import fr.attesta.identity.link.LinkScope;
 import fr.attesta.quote.application.RefreshFile;
-import fr.attesta.workflow.Outbox;
+import fr.attesta.quote.application.content.FileChanges;
+import fr.attesta.workflow.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 

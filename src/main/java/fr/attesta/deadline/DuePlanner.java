@@ -2,6 +2,8 @@ package fr.attesta.deadline;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Carries out what is due and not yet done, however long it has been due; several instances may do so at once. */
 @ApplicationScoped
@@ -18,6 +20,11 @@ public class DuePlanner {
         run();
     }
 
+    /** The next day on which there will be something to do, as far as is known. */
+    public Optional<LocalDate> nextDay() {
+        return steps.nextDay();
+    }
+
     /** Works until nothing is due; returns how many deadlines acted. */
     public int run() {
         int acted = 0;
@@ -25,5 +32,10 @@ public class DuePlanner {
             acted++;
         }
         return acted;
+    }
+
+    /** The day on which the next step is due, if any is planned. */
+    public Optional<LocalDate> nextDay() {
+        return steps.nextDay();
     }
 }

@@ -2,8 +2,8 @@ package fr.attesta.deadline;
 
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
-import fr.attesta.workflow.Outbox;
 import fr.attesta.workflow.ProcessId;
+import fr.attesta.workflow.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One deadline at a time: its newest due step acts, older ones that were never carried out give way to it. */
@@ -60,6 +61,25 @@ class DueSteps {
             deadline.close(DeadlineState.MISSED, today);
         }
         return true;
+    }
+
+<<<<<<< HEAD
+    @Transactional
+    Optional<LocalDate> nextDay() {
+        return Optional.ofNullable(
+                database.createQuery("select min(firesOn) from DeadlineStep where state = ?1", LocalDate.class)
+                        .setParameter(1, DeadlineStep.State.PENDING)
+                        .getSingleResult());
+=======
+    /** The day of the next step that is still to be carried out. */
+    @Transactional
+    Optional<LocalDate> nextDay() {
+        return database.createQuery("select min(s.firesOn) from DeadlineStep s where s.state = ?1", LocalDate.class)
+                .setParameter(1, DeadlineStep.State.PENDING)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
+>>>>>>> demo
     }
 
     private List<DeadlineStep> dueSteps(RegisteredDeadline deadline, LocalDate today) {

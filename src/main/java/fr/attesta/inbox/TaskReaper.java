@@ -1,7 +1,7 @@
 package fr.attesta.inbox;
 
 import fr.attesta.calendar.RealTime;
-import fr.attesta.workflow.EngineHealth;
+import fr.attesta.workflow.zeebe.EngineHealth;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -6,7 +6,7 @@ import fr.attesta.journal.Journal;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.shared.Sha256;
-import fr.attesta.workflow.Outbox;
+import fr.attesta.workflow.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;

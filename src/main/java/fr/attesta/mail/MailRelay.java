@@ -1,6 +1,6 @@
 package fr.attesta.mail;
 
-import fr.attesta.identity.SignedLinks;
+import fr.attesta.identity.link.SignedLinks;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import io.quarkus.scheduler.Scheduled;

@@ -1,9 +1,9 @@
 package fr.attesta.portal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import fr.attesta.identity.LinkActions;
-import fr.attesta.identity.OpenedLink;
-import fr.attesta.identity.SignedLinks;
+import fr.attesta.identity.link.LinkActions;
+import fr.attesta.identity.link.OpenedLink;
+import fr.attesta.identity.link.SignedLinks;
 import fr.attesta.web.form.PayloadReader;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;

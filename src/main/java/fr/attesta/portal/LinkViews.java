@@ -1,7 +1,7 @@
 package fr.attesta.portal;
 
-import fr.attesta.identity.LinkActions;
-import fr.attesta.identity.OpenedLink;
+import fr.attesta.identity.link.LinkActions;
+import fr.attesta.identity.link.OpenedLink;
 import fr.attesta.web.form.Form;
 import fr.attesta.web.form.FormBinder;
 import jakarta.enterprise.context.ApplicationScoped;

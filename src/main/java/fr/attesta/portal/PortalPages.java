@@ -1,9 +1,9 @@
 package fr.attesta.portal;
 
-import fr.attesta.identity.LinkAction;
-import fr.attesta.identity.LinkActions;
-import fr.attesta.identity.OpenedLink;
-import fr.attesta.identity.SignedLinks;
+import fr.attesta.identity.link.LinkAction;
+import fr.attesta.identity.link.LinkActions;
+import fr.attesta.identity.link.OpenedLink;
+import fr.attesta.identity.link.SignedLinks;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.web.form.Bound;

@@ -1,7 +1,7 @@
 package fr.attesta.provider;
 
-import fr.attesta.shared.Nda;
-import fr.attesta.shared.Siren;
+import fr.attesta.shared.number.Nda;
+import fr.attesta.shared.number.Siren;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package fr.attesta.provider;
 
-import fr.attesta.shared.Siren;
 import fr.attesta.shared.Uuid7;
+import fr.attesta.shared.number.Siren;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

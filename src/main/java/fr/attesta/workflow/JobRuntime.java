@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** Runs a handler once per job: its effect and the note that it ran commit together. */
 @ApplicationScoped
-class JobRuntime {
+public class JobRuntime {
 
     private final EntityManager database;
     private final Clock realTime;
@@ -26,7 +26,7 @@ class JobRuntime {
 
     @Transactional
     @ActivateRequestContext
-    Map<String, Object> run(JobHandler handler, Job job) {
+    public Map<String, Object> run(JobHandler handler, Job job) {
         ProcessedJob before = database.find(ProcessedJob.class, job.key());
         if (before != null) {
             return before.result;

@@ -24,6 +24,13 @@ public interface WorkflowConfig {
     @WithDefault("1m")
     Duration jobLease();
 
+    /**
+     * How long the engine keeps a published message for a process that is not ready for it. Longer where time may be
+     * moved: a leap of a day must not outlive what was said just before it.
+     */
+    @WithDefault("1h")
+    Duration messageLifetime();
+
     /** Threads that run automatic steps. */
     @WithDefault("8")
     int workerThreads();

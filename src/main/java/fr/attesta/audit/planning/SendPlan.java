@@ -14,7 +14,7 @@ import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.provider.ProviderView;
 import fr.attesta.quote.domain.DayPlan;
-import fr.attesta.quote.offer.Mandates;
+import fr.attesta.quote.mandate.Mandates;
 import fr.attesta.workflow.Job;
 import fr.attesta.workflow.JobHandler;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -9,7 +9,7 @@ import fr.attesta.inbox.TaskKind;
 import fr.attesta.inbox.TaskView;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
-import fr.attesta.quote.offer.Mandates;
+import fr.attesta.quote.mandate.Mandates;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.web.form.Rows;

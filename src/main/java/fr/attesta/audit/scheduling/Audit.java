@@ -1,6 +1,6 @@
 package fr.attesta.audit.scheduling;
 
-import fr.attesta.quote.offer.MandateView;
+import fr.attesta.quote.mandate.MandateView;
 import fr.attesta.referential.domain.AuditType;
 import fr.attesta.shared.HalfDays;
 import jakarta.persistence.Column;

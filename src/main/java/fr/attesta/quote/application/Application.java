@@ -1,5 +1,8 @@
 package fr.attesta.quote.application;
 
+
+import fr.attesta.quote.application.content.ApplicationForm;
+import fr.attesta.quote.application.content.Piece;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -2,6 +2,7 @@ package fr.attesta.quote.application;
 
 import fr.attesta.casefile.CaseView;
 import fr.attesta.identity.Role;
+import fr.attesta.quote.application.content.ApplicationForm;
 import fr.attesta.referential.domain.Activity;
 import fr.attesta.shared.Category;
 import fr.attesta.shared.RefusedException;

@@ -2,6 +2,7 @@ package fr.attesta.quote.application;
 
 import fr.attesta.casefile.CaseView;
 import fr.attesta.identity.Role;
+import fr.attesta.quote.application.content.ApplicationForm;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

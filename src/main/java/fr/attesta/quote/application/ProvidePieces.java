@@ -1,18 +1,18 @@
 package fr.attesta.quote.application;
 
 import fr.attesta.deadline.Deadlines;
-import fr.attesta.identity.LinkAction;
-import fr.attesta.identity.LinkScope;
+import fr.attesta.identity.link.LinkAction;
+import fr.attesta.identity.link.LinkScope;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
-import fr.attesta.quote.application.ApplicationForm.SwornStatementForm;
-import fr.attesta.shared.Nda;
+import fr.attesta.quote.application.content.ApplicationChecks;
+import fr.attesta.quote.application.content.ApplicationForm;
+import fr.attesta.quote.application.content.Piece;
+import fr.attesta.quote.application.content.Pieces;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
-import fr.attesta.workflow.Outbox;
+import fr.attesta.workflow.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The organisation provides by signed link what its application lacked. */
 @ApplicationScoped
-class ProvidePieces implements LinkAction<ProvidePieces.Payload> {
+class ProvidePieces implements LinkAction<Pieces> {
 
     private static final String MESSAGE = "quote.pieces-received";
 
@@ -39,14 +39,6 @@ class ProvidePieces implements LinkAction<ProvidePieces.Payload> {
         this.clock = clock;
     }
 
-    /** The pieces; what is absent stays as it was. */
-    public record Payload(
-            @Nullable Nda nda,
-            @Nullable LocalDate ndaFiledOn,
-            @Nullable @Size(max = 4000) String organisationChart,
-            @Nullable Integer turnoverYear,
-            @Nullable @Valid SwornStatementForm swornStatement) {}
-
     /** What the page shows. */
     public record Facts(
             String providerName,
@@ -59,8 +51,8 @@ class ProvidePieces implements LinkAction<ProvidePieces.Payload> {
     }
 
     @Override
-    public Class<Payload> payload() {
-        return Payload.class;
+    public Class<Pieces> payload() {
+        return Pieces.class;
     }
 
     @Override
@@ -70,12 +62,12 @@ class ProvidePieces implements LinkAction<ProvidePieces.Payload> {
     }
 
     @Override
-    public void submit(LinkScope scope, Payload payload) {
+    public void submit(LinkScope scope, Pieces pieces) {
         Application application = applications.get(scope.subjectId());
         if (application.state != Application.State.INCOMPLETE) {
             throw new RefusedException(Refusal.gone("application.no_piece_awaited"));
         }
-        ApplicationForm completed = application.content.with(payload);
+        ApplicationForm completed = application.content.with(pieces);
         RefusedException.throwIfAny(ApplicationChecks.ofPieces(completed, LocalDate.now(clock)));
         application.receive(completed);
         deadlines.met(application.runId, MissingPieces.DEADLINE);

@@ -2,6 +2,9 @@ package fr.attesta.quote.application;
 
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
+import fr.attesta.quote.application.content.ApplicationChecks;
+import fr.attesta.quote.application.content.ApplicationForm;
+import fr.attesta.quote.application.content.FileChanges;
 import fr.attesta.referential.domain.Activity;
 import fr.attesta.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,13 +1,13 @@
 package fr.attesta.quote.offer;
 
 import fr.attesta.deadline.Deadlines;
-import fr.attesta.identity.LinkAction;
-import fr.attesta.identity.LinkScope;
+import fr.attesta.identity.link.LinkAction;
+import fr.attesta.identity.link.LinkScope;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
-import fr.attesta.workflow.Outbox;
+import fr.attesta.workflow.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -8,6 +8,8 @@ import fr.attesta.deadline.Deadlines;
 import fr.attesta.deadline.NewDeadline;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
+import fr.attesta.quote.mandate.MandateView;
+import fr.attesta.quote.mandate.Mandates;
 import fr.attesta.shared.HalfDays;
 import fr.attesta.workflow.Job;
 import fr.attesta.workflow.JobHandler;

@@ -4,6 +4,8 @@ import fr.attesta.casefile.Cases;
 import fr.attesta.casefile.Stage;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
+import fr.attesta.quote.mandate.AuditCalculator;
+import fr.attesta.quote.mandate.Computation;
 import fr.attesta.referential.domain.AuditType;
 import fr.attesta.workflow.Job;
 import fr.attesta.workflow.JobHandler;

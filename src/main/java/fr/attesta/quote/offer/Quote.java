@@ -1,6 +1,8 @@
 package fr.attesta.quote.offer;
 
+
 import fr.attesta.quote.domain.PriceCalculation;
+import fr.attesta.quote.mandate.Computation;
 import fr.attesta.referential.domain.AuditType;
 import fr.attesta.shared.HalfDays;
 import fr.attesta.shared.TraceLine;

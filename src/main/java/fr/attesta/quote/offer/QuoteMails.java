@@ -3,8 +3,8 @@ package fr.attesta.quote.offer;
 import fr.attesta.calendar.Days;
 import fr.attesta.casefile.ClientMails;
 import fr.attesta.casefile.ClientMails.ClientMail;
-import fr.attesta.identity.LinkScope;
-import fr.attesta.identity.SignedLinks;
+import fr.attesta.identity.link.LinkScope;
+import fr.attesta.identity.link.SignedLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 

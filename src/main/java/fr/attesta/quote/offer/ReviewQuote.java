@@ -8,6 +8,7 @@ import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.quote.domain.DurationOverride;
 import fr.attesta.quote.domain.PriceCalculation.Discount;
+import fr.attesta.quote.mandate.AuditCalculator;
 import fr.attesta.shared.Explained;
 import fr.attesta.shared.HalfDays;
 import fr.attesta.shared.Refusal;

@@ -2,9 +2,9 @@ package fr.attesta.web.text;
 
 import fr.attesta.shared.Euro;
 import fr.attesta.shared.HalfDays;
-import fr.attesta.shared.Nda;
-import fr.attesta.shared.Siren;
-import fr.attesta.shared.Siret;
+import fr.attesta.shared.number.Nda;
+import fr.attesta.shared.number.Siren;
+import fr.attesta.shared.number.Siret;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.time.Instant;

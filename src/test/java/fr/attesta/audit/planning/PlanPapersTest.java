@@ -9,7 +9,7 @@ import fr.attesta.audit.scheduling.AuditView;
 import fr.attesta.document.pdf.PdfHead;
 import fr.attesta.document.pdf.PdfRenderer;
 import fr.attesta.quote.domain.DayPlan;
-import fr.attesta.quote.offer.MandateView;
+import fr.attesta.quote.mandate.MandateView;
 import fr.attesta.referential.domain.AuditType;
 import fr.attesta.web.form.Form;
 import fr.attesta.web.text.StandaloneTemplates;

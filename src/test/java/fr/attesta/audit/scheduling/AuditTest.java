@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.attesta.audit.AuditFixtures;
-import fr.attesta.quote.offer.MandateView;
+import fr.attesta.quote.mandate.MandateView;
 import fr.attesta.referential.domain.AuditType;
 import fr.attesta.shared.HalfDays;
 import java.time.LocalDate;

@@ -6,7 +6,7 @@ import fr.attesta.audit.AuditFixtures;
 import fr.attesta.audit.AuditPages;
 import fr.attesta.identity.Role;
 import fr.attesta.identity.Staff;
-import fr.attesta.quote.offer.MandateView;
+import fr.attesta.quote.mandate.MandateView;
 import fr.attesta.referential.domain.AuditType;
 import fr.attesta.shared.HalfDays;
 import fr.attesta.shared.Refusal;

@@ -6,7 +6,7 @@ import fr.attesta.shared.Category;
 import fr.attesta.shared.Euro;
 import fr.attesta.shared.HalfDays;
 import fr.attesta.shared.Refusal;
-import fr.attesta.shared.Siren;
+import fr.attesta.shared.number.Siren;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.constraints.Min;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.attesta.shared.Euro;
 import fr.attesta.shared.HalfDays;
-import fr.attesta.shared.Nda;
-import fr.attesta.shared.Siren;
-import fr.attesta.shared.Siret;
+import fr.attesta.shared.number.Nda;
+import fr.attesta.shared.number.Siren;
+import fr.attesta.shared.number.Siret;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;

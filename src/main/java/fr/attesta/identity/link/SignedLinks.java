@@ -1,0 +1,113 @@
+package fr.attesta.identity.link;
+
+import fr.attesta.identity.IdentityConfig;
+import fr.attesta.shared.Refusal;
+import fr.attesta.shared.RefusedException;
+import fr.attesta.shared.Sha256;
+import fr.attesta.shared.Uuid7;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * Issues and opens signed links. The database keeps only a hash of each token; the token itself is derived from the
+ * link's id with the body's secret when the mail leaves, so that neither the tables nor the mail ledger can open a link.
+ */
+@ApplicationScoped
+public class SignedLinks {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{link:([0-9a-f-]{36})}");
+
+    private final EntityManager database;
+    private final Clock clock;
+    private final LinkToken tokens;
+    private final String publicUrl;
+
+    SignedLinks(EntityManager database, Clock clock, IdentityConfig config) {
+        this.database = database;
+        this.clock = clock;
+        this.tokens = new LinkToken(config.linkSecret());
+        this.publicUrl = config.publicUrl();
+    }
+
+    /** Creates a link and returns the placeholder to write into a mail in its place. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String issue(LinkScope scope, Instant expiresAt) {
+        Instant now = clock.instant();
+        UUID id = Uuid7.at(now);
+        database.persist(new SignedLink(id, scope, Sha256.of(tokens.of(id)), now, expiresAt));
+        return "{link:" + id + "}";
+    }
+
+    /** The text with every placeholder replaced by its full address. */
+    public String resolve(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(match -> publicUrl + "/p/" + tokens.of(UUID.fromString(match.group(1))));
+    }
+
+    /** The text with every placeholder replaced by a word that tells nothing. */
+    public static String redact(String text) {
+        return PLACEHOLDER.matcher(text).replaceAll("[…]");
+    }
+
+    /**
+     * Looks at a link without changing anything.
+     *
+     * @throws RefusedException if the token is wrong or the link has expired
+     */
+    @Transactional
+    public OpenedLink open(String token) {
+        return opened(find(token, LockModeType.NONE));
+    }
+
+    /**
+     * Uses a link for its one thing.
+     *
+     * @throws RefusedException if the token is wrong, for another purpose, expired or already used
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public LinkScope use(String token, String purpose) {
+        SignedLink link = find(token, LockModeType.PESSIMISTIC_WRITE);
+        opened(link);
+        if (!link.purpose.equals(purpose)) {
+            throw new RefusedException(Refusal.notFound("link.unknown"));
+        }
+        if (link.usedAt != null) {
+            throw new RefusedException(Refusal.gone("link.used", link.usedAt));
+        }
+        link.usedAt = clock.instant();
+        return link.scope();
+    }
+
+    /** Ends every link of a case that was not used yet, because the case itself has ended. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void revoke(UUID caseId) {
+        Instant now = clock.instant();
+        database.createQuery(
+                        "from SignedLink where caseId = ?1 and usedAt is null and expiresAt > ?2", SignedLink.class)
+                .setParameter(1, caseId)
+                .setParameter(2, now)
+                .getResultList()
+                .forEach(link -> link.expiresAt = now);
+    }
+
+    private OpenedLink opened(SignedLink link) {
+        if (link.expiresAt.isBefore(clock.instant())) {
+            throw new RefusedException(Refusal.gone("link.expired", link.expiresAt));
+        }
+        return new OpenedLink(link.id, link.scope(), link.expiresAt, link.usedAt);
+    }
+
+    private SignedLink find(String token, LockModeType lock) {
+        return tokens.idOf(token)
+                .map(id -> database.find(SignedLink.class, id, lock))
+                .filter(link -> link.tokenHash.equals(Sha256.of(token)))
+                .orElseThrow(() -> new RefusedException(Refusal.notFound("link.unknown")));
+    }
+}

@@ -1,0 +1,110 @@
+package fr.attesta.quote.mandate;
+
+import fr.attesta.quote.QuoteTables;
+import fr.attesta.quote.application.ApplicantFacts;
+import fr.attesta.quote.domain.AuditDuration;
+import fr.attesta.quote.domain.AuditPlace;
+import fr.attesta.quote.domain.AuditRequest;
+import fr.attesta.quote.domain.PriceCalculation;
+import fr.attesta.quote.domain.PriceCalculation.Discount;
+import fr.attesta.quote.domain.SiteSampling;
+import fr.attesta.referential.domain.AuditScope;
+import fr.attesta.referential.domain.AuditType;
+import fr.attesta.shared.Explained;
+import fr.attesta.shared.HalfDays;
+import fr.attesta.shared.TraceLine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Applies the rules to a case: duration, sites, place and price of its next audit. */
+@ApplicationScoped
+public class AuditCalculator {
+
+    private static final int HALF_DAYS_PER_DAY = 2;
+
+    private final ApplicantFacts applicants;
+    private final Clock clock;
+    private final QuoteTables tables = QuoteTables.shipped();
+
+    AuditCalculator(ApplicantFacts applicants, Clock clock) {
+        this.applicants = applicants;
+        this.clock = clock;
+    }
+
+    public Computation compute(UUID caseId, AuditType type) {
+        ApplicantFacts.Facts facts = applicants.latest(caseId);
+        LocalDate auditDate = expectedAuditDate(facts);
+        Explained<Integer> sampled = SiteSampling.count(tables.samplingRule(type, auditDate), facts.otherSites());
+        Explained<HalfDays> duration = duration(facts, scopeOf(facts, type), auditDate, sampled.value());
+        List<TraceLine> trace = new ArrayList<>(sampled.trace());
+        trace.addAll(duration.trace());
+        boolean onSite = AuditPlace.of(type, true, Set.of()).value() == AuditPlace.Place.ON_SITE;
+        boolean preAudit = type == AuditType.INITIAL && facts.preAudit();
+        return new Computation(
+                type,
+                new Explained<>(duration.value(), trace),
+                sampled.value(),
+                onSite,
+                preAudit,
+                price(caseId, new Offer(type, duration.value(), onSite, preAudit, null)));
+    }
+
+    /** What is priced: a change of duration, the pre-audit or a discount is priced again. */
+    public record Offer(
+            AuditType type,
+            HalfDays duration,
+            boolean onSite,
+            boolean preAudit,
+            @Nullable Discount discount) {}
+
+    public PriceCalculation price(UUID caseId, Offer offer) {
+        int days = (offer.duration().count() + HALF_DAYS_PER_DAY - 1) / HALF_DAYS_PER_DAY;
+        return PriceCalculation.of(
+                tables.prices(),
+                LocalDate.now(clock),
+                new PriceCalculation.Request(
+                        offer.type(),
+                        offer.duration(),
+                        offer.onSite() ? days : 0,
+                        offer.preAudit(),
+                        surveillanceDuration(caseId),
+                        offer.discount()));
+    }
+
+    private HalfDays surveillanceDuration(UUID caseId) {
+        ApplicantFacts.Facts facts = applicants.latest(caseId);
+        LocalDate date = expectedAuditDate(facts);
+        int sampled = SiteSampling.count(tables.samplingRule(AuditType.SURVEILLANCE, date), facts.otherSites())
+                .value();
+        return duration(facts, AuditScope.ordinary(AuditType.SURVEILLANCE), date, sampled)
+                .value();
+    }
+
+    private Explained<HalfDays> duration(ApplicantFacts.Facts facts, AuditScope scope, LocalDate date, int sampled) {
+        boolean formerNewEntrant = scope.type() == AuditType.SURVEILLANCE
+                && !facts.profile().newEntrantCategories().isEmpty();
+        return AuditDuration.of(
+                tables.durations(),
+                new AuditRequest(
+                        scope, date, facts.turnover(), facts.profile().categories(), sampled, 0, formerNewEntrant));
+    }
+
+    private static AuditScope scopeOf(ApplicantFacts.Facts facts, AuditType type) {
+        return facts.light() && type == AuditType.INITIAL
+                ? new AuditScope(type, AuditScope.Regime.LIGHT)
+                : AuditScope.ordinary(type);
+    }
+
+    /** The rules of the day on which the audit will probably be held. */
+    private LocalDate expectedAuditDate(ApplicantFacts.Facts facts) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate wished = facts.desiredPeriod().from();
+        return wished.isBefore(today) ? today : wished;
+    }
+}

@@ -1,9 +1,0 @@
-package fr.attesta.quote.offer;
-
-import fr.attesta.referential.domain.AuditType;
-import fr.attesta.shared.HalfDays;
-import java.util.UUID;
-
-/** What was agreed for the audit of a run, as the audit sees it. */
-public record MandateView(
-        UUID runId, UUID caseId, AuditType auditType, HalfDays halfDays, boolean onSite, int sampledSites) {}

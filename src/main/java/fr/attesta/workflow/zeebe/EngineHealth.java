@@ -1,0 +1,73 @@
+package fr.attesta.workflow.zeebe;
+
+import fr.attesta.calendar.RealTime;
+import fr.attesta.workflow.WorkflowConfig;
+import fr.attesta.workflow.outbox.OutboxQueue;
+import io.camunda.zeebe.client.ZeebeClient;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the engine answers, and since when without a gap; people keep working when it does not. */
+@ApplicationScoped
+public class EngineHealth {
+
+    private final ZeebeClient client;
+    private final WorkflowConfig config;
+    private final OutboxQueue outbox;
+    private final JobsInFlight jobs;
+    private final Clock realTime;
+
+    @Nullable
+    private volatile Instant since;
+
+    EngineHealth(
+            ZeebeClient client,
+            WorkflowConfig config,
+            OutboxQueue outbox,
+            JobsInFlight jobs,
+            @RealTime Clock realTime) {
+        this.client = client;
+        this.config = config;
+        this.outbox = outbox;
+        this.jobs = jobs;
+        this.realTime = realTime;
+    }
+
+    @Scheduled(every = "{attesta.engine.check-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void check() {
+        try {
+            client.newTopologyRequest()
+                    .requestTimeout(Duration.ofSeconds(3))
+                    .send()
+                    .join();
+            if (since == null) {
+                since = realTime.instant();
+            }
+        } catch (RuntimeException e) {
+            since = null;
+        }
+    }
+
+    public Optional<Instant> reachableSince() {
+        return Optional.ofNullable(since);
+    }
+
+    public Duration userTaskLease() {
+        return config.userTaskLease();
+    }
+
+    /** Decisions that the engine has not heard of yet. */
+    public long waitingDecisions() {
+        return outbox.unsent();
+    }
+
+    /** Whether nothing is on its way to the engine and no automatic step is being done. */
+    public boolean idle() {
+        return jobs.count() == 0 && outbox.unsent() == 0;
+    }
+}

@@ -1,0 +1,86 @@
+package fr.attesta.workflow.zeebe;
+
+import fr.attesta.workflow.ProcessId;
+import fr.attesta.workflow.UserTask;
+import fr.attesta.workflow.UserTaskSink;
+import fr.attesta.workflow.WorkflowConfig;
+import io.camunda.zeebe.client.ZeebeClient;
+import io.camunda.zeebe.client.api.response.ActivatedJob;
+import io.camunda.zeebe.client.api.worker.JobWorker;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Feeds the inbox: every user task is delivered again after each lease, which serves as its heartbeat. The job is never
+ * failed, because a failed job cannot be completed.
+ */
+@ApplicationScoped
+class UserTaskWorker {
+
+    private static final Logger LOG = Logger.getLogger(UserTaskWorker.class);
+    private static final String TYPE = "io.camunda.zeebe:userTask";
+    private static final int LAST = 10_000;
+
+    private final ZeebeClient client;
+    private final WorkflowConfig config;
+    private final UserTaskSink sink;
+
+    @Nullable
+    private JobWorker worker;
+
+    UserTaskWorker(ZeebeClient client, WorkflowConfig config, UserTaskSink sink) {
+        this.client = client;
+        this.config = config;
+        this.sink = sink;
+    }
+
+    void open(@Observes @Priority(LAST) StartupEvent event) {
+        worker = client.newWorker()
+                .jobType(TYPE)
+                .handler((jobs, job) -> seen(job))
+                .timeout(config.userTaskLease())
+                .streamEnabled(true)
+                .streamTimeout(Duration.ofHours(8))
+                .open();
+    }
+
+    void close(@Observes ShutdownEvent event) {
+        if (worker != null) {
+            worker.close();
+        }
+    }
+
+    private void seen(ActivatedJob job) {
+        try {
+            sink.seen(taskOf(job));
+        } catch (RuntimeException e) {
+            // the next lease brings the task again
+            LOG.errorf(e, "User task %s (%d) could not be shown yet", job.getElementId(), job.getKey());
+        }
+    }
+
+    private static UserTask taskOf(ActivatedJob job) {
+        Map<String, String> headers = job.getCustomHeaders();
+        return new UserTask(
+                job.getKey(),
+                job.getElementInstanceKey(),
+                job.getElementId(),
+                ProcessId.ofId(job.getBpmnProcessId()),
+                job.getProcessInstanceKey(),
+                headers.get("io.camunda.zeebe:assignee"),
+                roleIn(headers.get("io.camunda.zeebe:candidateGroups")),
+                job.getVariablesAsMap());
+    }
+
+    /** The header is a JSON list of one role name. */
+    private static @Nullable String roleIn(@Nullable String json) {
+        return json == null ? null : json.replaceAll("[\\[\\]\"\\s]", "");
+    }
+}

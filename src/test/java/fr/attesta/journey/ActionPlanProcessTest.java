@@ -1,0 +1,142 @@
+package fr.attesta.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.attesta.local.LocalStackResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+@DisplayName("Process action-plan-review")
+class ActionPlanProcessTest {
+
+    @Test
+    void anAcceptedPlanForMinorsLeadsToTheDecision() {
+        CaseJourney file = planSubmitted("MINOR");
+
+        review(file, Map.of("verdict", "ACCEPT"));
+
+        file.awaitTask("decision_review_file");
+        assertThat(file.mails()).containsSubsequence("action_plan_requested", "action_plan_accepted");
+    }
+
+    @Test
+    void aPlanThatIsNotConvincingIsAskedAgainForTheReturnedLinesOnly() {
+        CaseJourney file = planSubmitted("MINOR", "MINOR");
+        file.completes(
+                "finding_review_action_plan",
+                Stages.AUDITOR,
+                Map.of(
+                        "lines",
+                        List.of(
+                                Map.of("number", "NC-1", "verdict", "ACCEPT"),
+                                Map.of("number", "NC-2", "verdict", "ASK", "remark", "Quelle cause ?"))));
+        file.awaitMail("action_plan_returned");
+        assertThat(file.clientSees("action_plan_returned").getList("facts.lines.finding.number"))
+                .isEqualTo(List.of("NC-2"));
+
+        file.clientAnswers("action_plan_returned", Stages.actionPlan(file, "action_plan_returned"));
+        file.completes(
+                "finding_review_action_plan",
+                Stages.AUDITOR,
+                Stages.lines(List.of("NC-2"), Map.of("verdict", "ACCEPT")));
+
+        file.awaitTask("decision_review_file");
+    }
+
+    @Test
+    void anOrganisationThatNeverSendsItsPlanIsRemindedAndTheFileGoesToTheDecisionWithoutIt() {
+        CaseJourney file = Stages.finalReport("MINOR").awaitMail("action_plan_requested");
+
+        file.letsPass("R3_7_MINOR_PLAN").awaitMail("action_plan_missing");
+
+        assertThat(file.mails())
+                .containsSubsequence("action_plan_requested", "action_plan_reminder", "action_plan_missing");
+        file.completes("decision_review_file", "reviewer", Stages.passed());
+        file.tries("decision_decide", "decider", Map.of("decision", "GRANTED")).statusCode(422);
+    }
+
+    @Test
+    void aMajorIsLiftedByEvidenceThatTheAuditorVerifies() {
+        CaseJourney file = planSubmitted("MAJOR");
+        review(file, Map.of("verdict", "ACCEPT"));
+        file.awaitMail("evidence_requested");
+
+        file.clientAnswers("evidence_requested", evidence());
+        verify(file, Map.of("verified", true));
+
+        file.awaitTask("decision_review_file");
+        assertThat(file.runningDeadline("R3_5_MAJOR_CORRECTED")).isEmpty();
+    }
+
+    @Test
+    void refusedEvidenceIsAskedForAgain() {
+        CaseJourney file = planSubmitted("MAJOR");
+        review(file, Map.of("verdict", "ACCEPT"));
+        file.clientAnswers("evidence_requested", evidence());
+        verify(file, Map.of("verified", false, "remark", "La date manque"));
+        file.awaitMail("evidence_returned");
+
+        file.clientAnswers("evidence_returned", evidence());
+        verify(file, Map.of("verified", true));
+
+        file.awaitTask("decision_review_file");
+    }
+
+    @Test
+    void aMajorThatIsNotCorrectedInThreeMonthsGoesToTheDecisionAndCannotBeGranted() {
+        CaseJourney file = planSubmitted("MAJOR");
+        review(file, Map.of("verdict", "ACCEPT"));
+        file.awaitMail("evidence_requested");
+
+        file.letsPass("R3_5_MAJOR_CORRECTED").awaitMail("major_not_corrected");
+
+        assertThat(file.mails()).containsSubsequence("evidence_reminder", "evidence_reminder", "major_not_corrected");
+        file.completes("decision_review_file", "reviewer", Stages.passed());
+        file.tries("decision_decide", "decider", Map.of("decision", "GRANTED")).statusCode(422);
+        file.completes("decision_decide", "decider", Map.of("decision", "REFUSED", "reasons", "Majeure non corrigée"));
+        file.awaitClosed("REFUSED").awaitMail("certification_refused");
+    }
+
+    @Test
+    void fiveOpenMinorsAreTreatedLikeAMajor() {
+        CaseJourney file = planSubmitted("MINOR", "MINOR", "MINOR", "MINOR", "MINOR");
+
+        file.completes(
+                "finding_review_action_plan",
+                Stages.AUDITOR,
+                Stages.lines(List.of("NC-1", "NC-2", "NC-3", "NC-4", "NC-5"), Map.of("verdict", "ACCEPT")));
+
+        file.awaitMail("evidence_requested");
+    }
+
+    private static CaseJourney planSubmitted(String... findings) {
+        CaseJourney file = Stages.finalReport(findings).awaitMail("action_plan_requested");
+        file.clientAnswers("action_plan_requested", Stages.actionPlan(file, "action_plan_requested"));
+        file.awaitTask("finding_review_action_plan");
+        return file;
+    }
+
+    private static void review(CaseJourney file, Map<String, Object> answer) {
+        file.completes("finding_review_action_plan", Stages.AUDITOR, Stages.lines(List.of("NC-1"), answer));
+    }
+
+    private static void verify(CaseJourney file, Map<String, Object> answer) {
+        file.completes("finding_verify_corrections", Stages.AUDITOR, Stages.lines(List.of("NC-1"), answer));
+    }
+
+    private static Map<String, Object> evidence() {
+        return Stages.lines(
+                List.of("NC-1"),
+                Map.of(
+                        "description",
+                        "Procédure en ligne",
+                        "effectiveOn",
+                        Time.today().toString()));
+    }
+}

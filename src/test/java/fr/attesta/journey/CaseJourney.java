@@ -1,0 +1,304 @@
+package fr.attesta.journey;
+
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.core.ConditionTimeoutException;
+
+/**
+ * One certification case as the people around it live it: staff complete tasks, the organisation answers by the links of
+ * its mails, days go by. Everything goes through the API; waiting ends when the thing waited for is there.
+ */
+public final class CaseJourney {
+
+    static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration GLANCE = Duration.ofMillis(15);
+    private static final Pattern LINK = Pattern.compile("/p/([\\w-]+)");
+
+    private final Organisation organisation;
+    private final String number;
+    private final String id;
+
+    private CaseJourney(Organisation organisation, Response opened) {
+        this.organisation = organisation;
+        this.number = opened.path("number");
+        this.id = opened.path("id");
+    }
+
+    /** A human task as the API shows it. */
+    public record TaskLine(String id, String kind, String state, String assignee, String candidateRole, String dueOn) {}
+
+    public static CaseJourney apply() {
+        return applyWith(form -> {});
+    }
+
+    /** Applies with a form that differs from the complete one. */
+    public static CaseJourney applyWith(Consumer<Map<String, Object>> change) {
+        Organisation organisation = Organisation.fresh();
+        Map<String, Object> form = organisation.application();
+        change.accept(form);
+        Response opened = Api.as("administrator").body(form).post("/api/applications");
+        opened.then().statusCode(201);
+        return new CaseJourney(organisation, opened);
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Organisation organisation() {
+        return organisation;
+    }
+
+    // -- what the API says
+
+    public JsonPath read(String part) {
+        return Api.as("administrator")
+                .get("/api/cases/" + number + part)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    public String stage() {
+        return read("").getString("stage");
+    }
+
+    public List<TaskLine> tasks() {
+        List<Map<String, Object>> rows = read("/tasks").getList("");
+        return rows.stream()
+                .map(row -> new TaskLine(
+                        text(row, "id"),
+                        text(row, "kind"),
+                        text(row, "state"),
+                        text(row, "assignee"),
+                        text(row, "candidateRole"),
+                        text(row, "dueOn")))
+                .toList();
+    }
+
+    public List<String> openTasks() {
+        return tasks().stream()
+                .filter(task -> task.state().equals("OPEN"))
+                .map(TaskLine::kind)
+                .toList();
+    }
+
+    /** Templates of the mails of this case, oldest first. */
+    public List<String> mails() {
+        return read("/mails").getList("template");
+    }
+
+    /** Codes of the journal, newest first. */
+    public List<String> journal() {
+        return read("/journal").getList("code");
+    }
+
+    public String certificateNumber() {
+        List<String> numbers = read("/journal").getList("findAll { it.code == 'certificate.issued' }.details.number");
+        return numbers.getFirst();
+    }
+
+    /** When a deadline of this rule ends that still runs. */
+    public LocalDate due(String rule) {
+        return runningDeadline(rule)
+                .orElseThrow(() -> new AssertionError("No " + rule + " runs in " + this + ":\n" + describe()));
+    }
+
+    public Optional<LocalDate> runningDeadline(String rule) {
+        List<Map<String, Object>> rows = read("/deadlines").getList("");
+        return rows.stream()
+                .filter(row -> rule.equals(row.get("rule")) && "RUNNING".equals(row.get("state")))
+                .map(row -> LocalDate.parse(text(row, "dueOn")))
+                .findFirst();
+    }
+
+    // -- what staff do
+
+    public TaskLine awaitTask(String kind) {
+        until("an open task " + kind, () -> open(kind).isPresent());
+        return open(kind).orElseThrow();
+    }
+
+    private Optional<TaskLine> open(String kind) {
+        return tasks().stream()
+                .filter(task -> task.kind().equals(kind) && task.state().equals("OPEN"))
+                .findFirst();
+    }
+
+    /** The facts that the page of a task shows. */
+    public JsonPath facts(String kind) {
+        TaskLine task = awaitTask(kind);
+        return Api.as("administrator")
+                .get("/api/tasks/" + task.id() + "/form")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    /** Waits for the task, claims it where necessary, and completes it. */
+    public CaseJourney completes(String kind, String user, Object payload) {
+        tries(kind, user, payload).statusCode(200);
+        return this;
+    }
+
+    /** The same with an answer that the test looks at. */
+    public ValidatableResponse tries(String kind, String user, Object payload) {
+        TaskLine task = awaitTask(kind);
+        if (!user.equals(task.assignee())) {
+            Response claimed = Api.as(user).post("/api/tasks/" + task.id() + "/claim");
+            if (claimed.statusCode() != 200) {
+                return claimed.then();
+            }
+        }
+        return Api.as(user)
+                .body(payload)
+                .post("/api/tasks/" + task.id() + "/complete")
+                .then();
+    }
+
+    // -- what the organisation does
+
+    /** The token in the newest mail of this template. */
+    public String link(String template) {
+        until("a mail " + template, () -> mails().contains(template));
+        List<String> texts = read("/mails").getList("findAll { it.template == '" + template + "' }.text");
+        Matcher found = LINK.matcher(texts.getLast());
+        if (!found.find()) {
+            throw new AssertionError("No link in " + texts.getLast());
+        }
+        return found.group(1);
+    }
+
+    /** Answers by the link of the newest mail of this template. */
+    public CaseJourney clientAnswers(String template, Object payload) {
+        clientTries(template, payload).statusCode(200);
+        return this;
+    }
+
+    public ValidatableResponse clientTries(String template, Object payload) {
+        return Api.anonymous()
+                .body(payload)
+                .post("/api/links/" + link(template))
+                .then();
+    }
+
+    /** What the page behind the newest link of this template shows. */
+    public JsonPath clientSees(String template) {
+        return Api.anonymous()
+                .get("/api/links/" + link(template))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    public CaseJourney withdraws() {
+        Api.as("administrator")
+                .body(Map.of("reason", "Projet abandonné"))
+                .post("/api/cases/" + number + "/withdraw")
+                .then()
+                .statusCode(200);
+        return this;
+    }
+
+    // -- what time brings
+
+    /** Lets the days go by until the day after a deadline of this rule. */
+    public CaseJourney letsPass(String rule) {
+        until("a deadline " + rule, () -> runningDeadline(rule).isPresent());
+        Time.advanceTo(due(rule).plusDays(1));
+        return this;
+    }
+
+    public CaseJourney awaitMail(String template) {
+        until("a mail " + template, () -> mails().contains(template));
+        return this;
+    }
+
+    public CaseJourney awaitMails(String template, int count) {
+        until(
+                count + " mails " + template,
+                () -> mails().stream().filter(template::equals).count() >= count);
+        return this;
+    }
+
+    public CaseJourney awaitStage(String stage) {
+        until("stage " + stage, () -> stage().equals(stage));
+        return this;
+    }
+
+    public CaseJourney awaitFact(String code) {
+        until("journal entry " + code, () -> journal().contains(code));
+        return this;
+    }
+
+    /** Waits until the case is closed and compares how it ended. */
+    public CaseJourney awaitClosed(String outcome) {
+        until("end " + outcome, () -> outcome.equals(read("").getString("outcome")));
+        return this;
+    }
+
+    /** Waits until the process that runs has ended in this way. */
+    public CaseJourney awaitEnd(String outcome) {
+        until("end " + outcome, () -> ends().contains(outcome));
+        return this;
+    }
+
+    private List<String> ends() {
+        return read("/journal").getList("findAll { it.code == 'process.ended' }.details.outcome");
+    }
+
+    public CaseJourney until(String what, Callable<Boolean> condition) {
+        try {
+            await().atMost(PATIENCE)
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(GLANCE)
+                    .until(condition);
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError("Waited in vain for " + what + " in " + this + ":\n" + describe(), e);
+        }
+        return this;
+    }
+
+    /** Everything that helps to see why a case stands where it stands. */
+    private String describe() {
+        return "stage " + stage() + "\ntasks " + tasks() + "\nmails " + mails() + "\ndeadlines "
+                + read("/deadlines").getList("collect { it.rule + ' ' + it.dueOn + ' ' + it.state }") + "\njournal "
+                + journal() + "\nfailed steps "
+                + Database.text(
+                        "select string_agg(type || ': ' || error, '; ') from job_trouble where case_id = ?::uuid", id)
+                + "\nunsent "
+                + Database.text(
+                        "select string_agg(name || ' ' || coalesce(last_error, ''), '; ') from outbox_message"
+                                + " where sent_at is null and case_id = ?::uuid",
+                        id);
+    }
+
+    @Override
+    public String toString() {
+        return number;
+    }
+
+    private static String text(Map<String, Object> row, String key) {
+        return Objects.toString(row.get(key), null);
+    }
+}

@@ -1,0 +1,151 @@
+package fr.attesta.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.attesta.local.LocalStackResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+@DisplayName("Processes surveillance and renewal")
+class CycleProcessTest {
+
+    @Test
+    void theThreeYearsOfACertificateLeadToANewOneFromTheDayAfter() {
+        CaseJourney file = Stages.certified();
+        JsonPath first = certificate(file);
+        startSurveillance(file);
+        file.clientAnswers("file_update_surveillance", news());
+        file.completes("cycle_review_file_update", "administrator", Map.of());
+        Stages.audit(file);
+        decide(file, "MAINTAINED");
+        file.awaitEnd("DECIDED").awaitMail("certificate_maintained");
+
+        Time.advanceTo(windowStart(file, "R3_12_RENEWAL_CONTACT"));
+        file.clientAnswers("file_update_renewal", news());
+        file.completes("cycle_review_file_update", "administrator", Map.of());
+        file.completes("quote_review_quote", "administrator", Map.of());
+        file.awaitMails("quote_sent", 2);
+        file.clientAnswers("quote_sent", Stages.acceptance(false));
+        Stages.audit(file);
+        decide(file, "GRANTED");
+
+        file.awaitMails("certificate_issued", 2);
+        JsonPath second = certificate(file);
+        assertThat(LocalDate.parse(second.getString("start")))
+                .isEqualTo(LocalDate.parse(first.getString("end")).plusDays(1));
+        assertThat(second.getString("number")).isNotEqualTo(first.getString("number"));
+    }
+
+    @Test
+    void anUnansweredSurveillanceIsRemindedAndPreparedFromWhatIsKnownAndMayEndInSuspension() {
+        CaseJourney file = Stages.certified();
+        startSurveillance(file);
+
+        file.letsPass("BODY_FILE_UPDATE");
+        file.completes("cycle_review_file_update", "administrator", Map.of());
+        assertThat(file.mails())
+                .containsSubsequence("file_update_surveillance", "file_update_reminder", "file_update_reminder");
+        file.completes("audit_assign_auditor", "administrator", Map.of("auditor", Stages.AUDITOR));
+        Stages.proposeDate(file);
+        file.letsPass("BODY_DATE_ANSWER");
+        file.completes("decision_review_file", "reviewer", Stages.passed());
+        file.tries("decision_decide", "decider", Map.of("decision", "MAINTAINED"))
+                .statusCode(422);
+        file.completes("decision_decide", "decider", Map.of("decision", "SUSPENDED", "reasons", "Audit impossible"));
+
+        file.awaitMail("certificate_suspended");
+        assertThat(certificate(file).getString("status")).isEqualTo("SUSPENDED");
+    }
+
+    @Test
+    void aSurveillanceMayEndInWithdrawal() {
+        CaseJourney file = Stages.certified();
+        startSurveillance(file);
+        file.clientAnswers("file_update_surveillance", news());
+        file.completes("cycle_review_file_update", "administrator", Map.of());
+        Stages.audit(file, "MAJOR");
+        file.awaitMail("action_plan_requested").letsPass("R3_7_MINOR_PLAN");
+        file.completes("decision_review_file", "reviewer", Stages.passed());
+
+        file.completes("decision_decide", "decider", Map.of("decision", "WITHDRAWN", "reasons", "Majeure non levée"));
+
+        file.awaitMail("certificate_withdrawn").awaitClosed("WITHDRAWN");
+        assertThat(certificate(file).getString("status")).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void anOrganisationMayEndItsCertificationDuringASurveillance() {
+        CaseJourney file = Stages.certified();
+        startSurveillance(file);
+
+        file.withdraws().awaitClosed("TERMINATED");
+    }
+
+    @Test
+    void anUnansweredRenewalQuoteEndsTheCertification() {
+        CaseJourney file = Stages.certified();
+        Time.advanceTo(windowStart(file, "R3_12_RENEWAL_CONTACT"));
+        file.awaitMail("file_update_renewal").letsPass("BODY_FILE_UPDATE");
+        file.until("renewal review", () -> renewalReview(file) != null);
+        String task = renewalReview(file);
+        Api.as("administrator").post("/api/tasks/" + task + "/claim").then().statusCode(200);
+        Api.as("administrator")
+                .body(Map.of())
+                .post("/api/tasks/" + task + "/complete")
+                .then()
+                .statusCode(200);
+        file.completes("quote_review_quote", "administrator", Map.of());
+        file.awaitMails("quote_sent", 2);
+
+        file.letsPass("BODY_QUOTE_EXPIRY").awaitClosed("NOT_RENEWED");
+    }
+
+    private static String renewalReview(CaseJourney file) {
+        return file.read("/tasks")
+                .getString(
+                        "find { it.kind == 'cycle_review_file_update' && it.process == 'renewal' && it.state == 'OPEN'"
+                                + " }?.id");
+    }
+
+    private static void startSurveillance(CaseJourney file) {
+        Time.advanceTo(windowStart(file, "R3_9_SURVEILLANCE").minusDays(60));
+        file.awaitMail("file_update_surveillance");
+    }
+
+    private static void decide(CaseJourney file, String decision) {
+        file.completes("decision_review_file", "reviewer", Stages.passed());
+        file.completes("decision_decide", "decider", Map.of("decision", decision));
+    }
+
+    private static LocalDate windowStart(CaseJourney file, String rule) {
+        file.until(rule, () -> file.runningDeadline(rule).isPresent());
+        return LocalDate.parse(file.read("/deadlines")
+                .getString("find { it.rule == '" + rule + "' && it.state == 'RUNNING' }.windowStartOn"));
+    }
+
+    private static JsonPath certificate(CaseJourney file) {
+        return Api.anonymous()
+                .get("/api/certificates/" + file.certificateNumber())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static Map<String, Object> news() {
+        return Map.of(
+                "headName",
+                "Jeanne Martin",
+                "turnover",
+                130_000,
+                "turnoverYear",
+                Time.today().getYear() - 1);
+    }
+}
