@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,7 @@ class ReadmeTest {
     private static final Pattern BASH = Pattern.compile("(?s)```bash\\n(.*?)\\n```");
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)(#[^)]*)?\\)");
 
+    private static final Pattern TYPE = Pattern.compile("`((?:[a-z]+[.])+[A-Z][A-Za-z]+)");
     private static final Pattern CODE = Pattern.compile("(?m)^\\| `([\\w.-]+)` \\| \\d{3} \\|");
 
     /** The script is what people and we run, so the copy for readers must be the same. */
@@ -48,6 +50,17 @@ class ReadmeTest {
         assertThat(LINK.matcher(Files.readString(path)).results().map(match -> match.group(1)))
                 .allSatisfy(target ->
                         assertThat(path.resolveSibling(target).normalize()).exists());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/architecture.md", "docs/glossary.md"})
+    void namedTypesExist(String paper) throws IOException {
+        assertThat(TYPE.matcher(Files.readString(Path.of(paper))).results().map(match -> match.group(1)))
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(Stream.of("src/main/java", "src/test/java"))
+                        .as(type)
+                        .anyMatch(sources ->
+                                Files.exists(Path.of(sources, "fr/attesta", type.replace('.', '/') + ".java"))));
     }
 
     @Test
