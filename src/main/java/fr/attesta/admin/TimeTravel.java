@@ -4,15 +4,10 @@ import fr.attesta.calendar.PretendedTime;
 import fr.attesta.calendar.RealTime;
 import fr.attesta.casefile.Cases;
 import fr.attesta.deadline.DuePlanner;
-<<<<<<< HEAD
-import fr.attesta.workflow.zeebe.EngineClock;
-import fr.attesta.workflow.zeebe.EngineHealth;
-=======
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
-import fr.attesta.workflow.EngineActivity;
-import fr.attesta.workflow.EngineClock;
->>>>>>> demo
+import fr.attesta.workflow.outbox.EngineActivity;
+import fr.attesta.workflow.zeebe.EngineClock;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Moves a local installation forward in time, the application and the broker together, from one day with something due to
@@ -35,13 +29,8 @@ public class TimeTravel {
     private static final Logger LOG = Logger.getLogger(TimeTravel.class);
     private static final int BEFORE_DEPLOYMENT = 4_000;
     private static final Duration SETTLING = Duration.ofSeconds(10);
-<<<<<<< HEAD
-    private static final Duration QUIET = Duration.ofMillis(80);
-    private static final Duration GLANCE = Duration.ofMillis(10);
-=======
     private static final Duration QUIET = Duration.ofMillis(120);
     private static final Duration GLANCE = Duration.ofMillis(20);
->>>>>>> demo
 
     private final PretendedTime time;
     private final Cases cases;
@@ -81,15 +70,6 @@ public class TimeTravel {
 
     /** @return the date that is pretended now */
     public synchronized LocalDate advance(int days) {
-<<<<<<< HEAD
-        LocalDate last = LocalDate.now(clock).plusDays(days);
-        for (LocalDate day = nextDay(last); day != null; day = nextDay(last)) {
-            time.move(Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.now(clock), day)));
-            engineClock.set(clock.instant(), realTime.instant());
-            if (planner.run() > 0) {
-                settle();
-            }
-=======
         settle();
         long left = days;
         while (left > 0) {
@@ -99,30 +79,10 @@ public class TimeTravel {
             planner.run();
             settle();
             left -= hop;
->>>>>>> demo
         }
         return LocalDate.now(clock);
     }
 
-<<<<<<< HEAD
-    /** The next day on which something is due, or the last one; days on which nothing happens pass at once. */
-    private @Nullable LocalDate nextDay(LocalDate last) {
-        LocalDate today = LocalDate.now(clock);
-        if (!today.isBefore(last)) {
-            return null;
-        }
-        return planner.nextDay()
-                .filter(day -> day.isAfter(today) && day.isBefore(last))
-                .orElse(last);
-    }
-
-    /** Lets the engine and the automatic steps do what the day has brought before the next day begins. */
-    private void settle() {
-        Instant limit = realTime.instant().plus(SETTLING);
-        Instant busy = realTime.instant();
-        Instant now = busy;
-        while (now.isBefore(limit) && now.isBefore(busy.plus(QUIET))) {
-=======
     /**
      * Moves a fresh installation into the past, so that a history can be lived there up to today. With cases in it, time
      * only goes forward: what has happened would otherwise lie in the future.
@@ -150,10 +110,7 @@ public class TimeTravel {
     private void settle() {
         Instant limit = realTime.instant().plus(SETTLING);
         while (!activity.restsFor(QUIET) && realTime.instant().isBefore(limit)) {
->>>>>>> demo
             pause();
-            now = realTime.instant();
-            busy = engine.idle() ? busy : now;
         }
     }
 

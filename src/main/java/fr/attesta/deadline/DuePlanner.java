@@ -33,9 +33,4 @@ public class DuePlanner {
         }
         return acted;
     }
-
-    /** The day on which the next step is due, if any is planned. */
-    public Optional<LocalDate> nextDay() {
-        return steps.nextDay();
-    }
 }

@@ -63,23 +63,12 @@ class DueSteps {
         return true;
     }
 
-<<<<<<< HEAD
     @Transactional
     Optional<LocalDate> nextDay() {
         return Optional.ofNullable(
                 database.createQuery("select min(firesOn) from DeadlineStep where state = ?1", LocalDate.class)
                         .setParameter(1, DeadlineStep.State.PENDING)
                         .getSingleResult());
-=======
-    /** The day of the next step that is still to be carried out. */
-    @Transactional
-    Optional<LocalDate> nextDay() {
-        return database.createQuery("select min(s.firesOn) from DeadlineStep s where s.state = ?1", LocalDate.class)
-                .setParameter(1, DeadlineStep.State.PENDING)
-                .getResultStream()
-                .filter(Objects::nonNull)
-                .findFirst();
->>>>>>> demo
     }
 
     private List<DeadlineStep> dueSteps(RegisteredDeadline deadline, LocalDate today) {

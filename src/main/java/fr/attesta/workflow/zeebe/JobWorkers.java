@@ -5,6 +5,7 @@ import fr.attesta.workflow.JobHandler;
 import fr.attesta.workflow.JobRuntime;
 import fr.attesta.workflow.JobTroubles;
 import fr.attesta.workflow.WorkflowConfig;
+import fr.attesta.workflow.outbox.EngineActivity;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.client.api.response.ActivatedJob;
 import io.camunda.zeebe.client.api.worker.JobClient;
@@ -35,11 +36,7 @@ class JobWorkers {
     private final WorkflowConfig config;
     private final JobRuntime runtime;
     private final JobTroubles troubles;
-<<<<<<< HEAD:src/main/java/fr/attesta/workflow/zeebe/JobWorkers.java
-    private final JobsInFlight inFlight;
-=======
     private final EngineActivity activity;
->>>>>>> demo:src/main/java/fr/attesta/workflow/JobWorkers.java
     private final List<JobHandler> handlers;
     private final List<JobWorker> workers = new ArrayList<>();
 
@@ -48,21 +45,13 @@ class JobWorkers {
             WorkflowConfig config,
             JobRuntime runtime,
             JobTroubles troubles,
-<<<<<<< HEAD:src/main/java/fr/attesta/workflow/zeebe/JobWorkers.java
-            JobsInFlight inFlight,
-=======
             EngineActivity activity,
->>>>>>> demo:src/main/java/fr/attesta/workflow/JobWorkers.java
             @All List<JobHandler> handlers) {
         this.client = client;
         this.config = config;
         this.runtime = runtime;
         this.troubles = troubles;
-<<<<<<< HEAD:src/main/java/fr/attesta/workflow/zeebe/JobWorkers.java
-        this.inFlight = inFlight;
-=======
         this.activity = activity;
->>>>>>> demo:src/main/java/fr/attesta/workflow/JobWorkers.java
         this.handlers = handlers;
     }
 
@@ -93,7 +82,6 @@ class JobWorkers {
 
     private void handle(JobHandler handler, JobClient jobs, ActivatedJob activated) {
         Map<String, Object> result;
-        inFlight.begin();
         try {
             result = runtime.run(handler, jobOf(activated));
         } catch (Throwable e) {
@@ -105,7 +93,6 @@ class JobWorkers {
                     .retryBackoff(BACK_OFF)
                     .errorMessage(String.valueOf(e.getMessage()))
                     .send();
-            inFlight.end();
             return;
         }
         complete(jobs, activated, result);
@@ -113,7 +100,7 @@ class JobWorkers {
 
     private void complete(JobClient jobs, ActivatedJob activated, Map<String, Object> result) {
         jobs.newCompleteCommand(activated).variables(result).send().whenComplete((answer, error) -> {
-            inFlight.end();
+            activity.told();
             if (error != null && ZeebeEngine.statusOf(error) != Status.Code.NOT_FOUND) {
                 LOG.warnf(
                         "Job %s (%d) is done; the engine will hear of it again: %s",

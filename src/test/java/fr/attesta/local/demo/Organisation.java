@@ -1,7 +1,7 @@
 package fr.attesta.local.demo;
 
-import fr.attesta.shared.Siren;
-import fr.attesta.shared.Siret;
+import fr.attesta.shared.number.Siren;
+import fr.attesta.shared.number.Siret;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package fr.attesta.workflow;
+package fr.attesta.workflow.outbox;
 
 import fr.attesta.calendar.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,17 +21,17 @@ public class EngineActivity {
         this.realTime = realTime;
     }
 
-    void begun() {
+    public void begun() {
         running.incrementAndGet();
     }
 
-    void ended() {
+    public void ended() {
         last = realTime.instant();
         running.decrementAndGet();
     }
 
     /** The engine was told something, so that it may have a next step for us. */
-    void told() {
+    public void told() {
         last = realTime.instant();
     }
 
