@@ -29,6 +29,8 @@ import java.util.Optional;
 @ApplicationScoped
 class CaseFolder {
 
+    private static final List<String> TABS = List.of("tasks", "deadlines", "mails", "journal");
+
     private final Cases cases;
     private final Runs runs;
     private final Providers providers;
@@ -62,6 +64,7 @@ class CaseFolder {
 
     /** Everything about one certification. */
     public record Page(
+            String tab,
             CaseView file,
             ProviderView provider,
             List<RunView> runs,
@@ -72,6 +75,10 @@ class CaseFolder {
             List<JournalLine> journal,
             boolean journalIntact,
             boolean mayWithdraw) {
+
+        public List<String> tabs() {
+            return TABS;
+        }
 
         public List<TaskView> openTasks() {
             return tasks.stream().filter(task -> task.state() == TaskState.OPEN).toList();
@@ -85,10 +92,11 @@ class CaseFolder {
     }
 
     @Transactional
-    Page of(String number) {
+    Page of(String number, String tab) {
         CaseView file = cases.find(number);
         List<RunView> all = runs.ofCase(file.id());
         return new Page(
+                TABS.contains(tab) ? tab : TABS.getFirst(),
                 file,
                 providers.get(file.providerId()),
                 all,

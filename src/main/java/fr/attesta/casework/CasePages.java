@@ -12,12 +12,14 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -58,8 +60,9 @@ class CasePages {
 
     @GET
     @Path("{number}")
-    public TemplateInstance show(@PathParam("number") String number) {
-        return Templates.caseFile(folder.of(number));
+    public TemplateInstance show(
+            @PathParam("number") String number, @QueryParam("tab") @DefaultValue("tasks") String tab) {
+        return Templates.caseFile(folder.of(number, tab));
     }
 
     @POST

@@ -8,12 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 
-/** Registers the dates that follow from a certificate: its surveillance (audit order, art. 2) and its renewal. */
+/** Registers the dates that follow from a certificate: its surveillance (audit order, art. 2), its renewal, its end. */
 @ApplicationScoped
 class FollowCertificate {
 
     private static final String SURVEILLANCE = "R3_9_SURVEILLANCE";
     private static final String RENEWAL = "R3_12_RENEWAL_CONTACT";
+    private static final String EXPIRY = "R3_11_EXPIRY";
 
     private final Deadlines deadlines;
 
@@ -24,6 +25,7 @@ class FollowCertificate {
     void issued(@Observes CertificateIssued issued) {
         deadlines.open(new NewDeadline(issued.caseId(), null, SURVEILLANCE, issued.start()));
         deadlines.open(new NewDeadline(issued.caseId(), null, RENEWAL, issued.end()));
+        deadlines.open(new NewDeadline(issued.caseId(), null, EXPIRY, issued.start()));
     }
 
     void changed(@Observes CertificateChanged changed) {
@@ -33,7 +35,8 @@ class FollowCertificate {
                 // the surveillance is still to be passed: only it ends the suspension
             }
             case WITHDRAWN ->
-                List.of(SURVEILLANCE, RENEWAL).forEach(rule -> deadlines.cancelOfCertificate(changed.caseId(), rule));
+                List.of(SURVEILLANCE, RENEWAL, EXPIRY)
+                        .forEach(rule -> deadlines.cancelOfCertificate(changed.caseId(), rule));
         }
     }
 }

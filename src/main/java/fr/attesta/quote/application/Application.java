@@ -1,6 +1,5 @@
 package fr.attesta.quote.application;
 
-
 import fr.attesta.quote.application.content.ApplicationForm;
 import fr.attesta.quote.application.content.Piece;
 import jakarta.persistence.Column;
