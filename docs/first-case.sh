@@ -217,4 +217,5 @@ certificate=$(mail certificate_issued | grep -Eo 'AT-Q-[0-9]{4}-[0-9]+' | head -
 curl -sS --fail-with-body -H "Authorization: Bearer $(token decider)" -o "$certificate.pdf" "$app/api/certificates/$certificate/pdf"
 call "$app/api/certificates/$certificate" | jq .
 echo "the document: $certificate.pdf"
+curl -sS --fail -o /dev/null "$app/verify/$certificate"
 echo "for everybody: $app/verify/$certificate"

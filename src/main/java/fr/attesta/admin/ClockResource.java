@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The pretended time of a local installation, by API. */
 @Path("/api/clock")
@@ -37,6 +38,9 @@ class ClockResource {
     /** How far to go: up to five years at once. */
     public record Advance(@NotNull @Min(1) @Max(1830) Integer days) {}
 
+    /** How far to go back: up to the six years of two certificates. */
+    public record Rewind(@NotNull @Min(1) @Max(2200) Integer days) {}
+
     /** What time it is for the application. */
     public record Time(OffsetDateTime now, boolean pretended) {}
 
@@ -48,9 +52,21 @@ class ClockResource {
 
     @POST
     @Path("advance")
-    @Operation(summary = "Moves the application and the broker forward, a day at a time; local installations only")
+    @Operation(
+            summary = "Moves the application and the broker forward, through every day with something due; local"
+                    + " installations only")
     public Time advance(@NotNull @Valid Advance advance) {
         travel.advance(advance.days());
+        return now();
+    }
+
+    @POST
+    @Path("rewind")
+    @Operation(summary = "Moves a local installation without any case into the past, so that a history can be played")
+    @APIResponse(responseCode = "200", description = "What time it is now")
+    @APIResponse(responseCode = "409", description = "There are cases already: time only goes forward")
+    public Time rewind(@NotNull @Valid Rewind rewind) {
+        travel.rewind(rewind.days());
         return now();
     }
 }

@@ -2,9 +2,12 @@ package fr.attesta.admin;
 
 import fr.attesta.calendar.PretendedTime;
 import fr.attesta.calendar.RealTime;
+import fr.attesta.casefile.Cases;
 import fr.attesta.deadline.DuePlanner;
+import fr.attesta.shared.Refusal;
+import fr.attesta.shared.RefusedException;
+import fr.attesta.workflow.outbox.EngineActivity;
 import fr.attesta.workflow.zeebe.EngineClock;
-import fr.attesta.workflow.zeebe.EngineHealth;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,11 +18,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Moves a local installation forward in time, the application and the broker together, a day at a time, so that whatever
- * is due on a day happens on that day and not at the end of the leap.
+ * Moves a local installation forward in time, the application and the broker together, from one day with something due to
+ * the next, so that whatever is due on a day happens on that day and not at the end of the leap.
  */
 @ApplicationScoped
 public class TimeTravel {
@@ -27,27 +29,30 @@ public class TimeTravel {
     private static final Logger LOG = Logger.getLogger(TimeTravel.class);
     private static final int BEFORE_DEPLOYMENT = 4_000;
     private static final Duration SETTLING = Duration.ofSeconds(10);
-    private static final Duration QUIET = Duration.ofMillis(80);
-    private static final Duration GLANCE = Duration.ofMillis(10);
+    private static final Duration QUIET = Duration.ofMillis(120);
+    private static final Duration GLANCE = Duration.ofMillis(20);
 
     private final PretendedTime time;
+    private final Cases cases;
     private final DuePlanner planner;
     private final EngineClock engineClock;
-    private final EngineHealth engine;
+    private final EngineActivity activity;
     private final Clock clock;
     private final Clock realTime;
 
     TimeTravel(
             PretendedTime time,
+            Cases cases,
             DuePlanner planner,
             EngineClock engineClock,
-            EngineHealth engine,
+            EngineActivity activity,
             Clock clock,
             @RealTime Clock realTime) {
         this.time = time;
+        this.cases = cases;
         this.planner = planner;
         this.engineClock = engineClock;
-        this.engine = engine;
+        this.activity = activity;
         this.clock = clock;
         this.realTime = realTime;
     }
@@ -56,7 +61,7 @@ public class TimeTravel {
     void remind(@Observes @Priority(BEFORE_DEPLOYMENT) StartupEvent event) {
         if (time.adjustable()) {
             try {
-                engineClock.set(clock.instant(), realTime.instant());
+                engineClock.set(clock.instant());
             } catch (IllegalStateException e) {
                 LOG.warnf("The broker does not know the pretended time yet: %s", e.getMessage());
             }
@@ -65,37 +70,47 @@ public class TimeTravel {
 
     /** @return the date that is pretended now */
     public synchronized LocalDate advance(int days) {
-        LocalDate last = LocalDate.now(clock).plusDays(days);
-        for (LocalDate day = nextDay(last); day != null; day = nextDay(last)) {
-            time.move(Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.now(clock), day)));
-            engineClock.set(clock.instant(), realTime.instant());
-            if (planner.run() > 0) {
-                settle();
-            }
+        settle();
+        long left = days;
+        while (left > 0) {
+            long hop = Math.min(left, daysUntilSomethingIsDue());
+            time.move(Duration.ofDays(hop));
+            engineClock.set(clock.instant());
+            planner.run();
+            settle();
+            left -= hop;
         }
         return LocalDate.now(clock);
     }
 
-    /** The next day on which something is due, or the last one; days on which nothing happens pass at once. */
-    private @Nullable LocalDate nextDay(LocalDate last) {
-        LocalDate today = LocalDate.now(clock);
-        if (!today.isBefore(last)) {
-            return null;
+    /**
+     * Moves a fresh installation into the past, so that a history can be lived there up to today. With cases in it, time
+     * only goes forward: what has happened would otherwise lie in the future.
+     *
+     * @return the date that is pretended now
+     */
+    public synchronized LocalDate rewind(int days) {
+        if (cases.any()) {
+            throw new RefusedException(Refusal.conflict("clock.cases_exist"));
         }
-        return planner.nextDay()
-                .filter(day -> day.isAfter(today) && day.isBefore(last))
-                .orElse(last);
+        time.move(Duration.ofDays(-days));
+        engineClock.set(clock.instant());
+        return LocalDate.now(clock);
     }
 
-    /** Lets the engine and the automatic steps do what the day has brought before the next day begins. */
+    /** Days without any deadline are passed over. */
+    private long daysUntilSomethingIsDue() {
+        LocalDate today = LocalDate.now(clock);
+        return planner.nextDay()
+                .map(next -> Math.max(1, ChronoUnit.DAYS.between(today, next)))
+                .orElse(Long.MAX_VALUE);
+    }
+
+    /** Lets the engine carry out what the day has brought before the next day begins. */
     private void settle() {
         Instant limit = realTime.instant().plus(SETTLING);
-        Instant busy = realTime.instant();
-        Instant now = busy;
-        while (now.isBefore(limit) && now.isBefore(busy.plus(QUIET))) {
+        while (!activity.restsFor(QUIET) && realTime.instant().isBefore(limit)) {
             pause();
-            now = realTime.instant();
-            busy = engine.idle() ? busy : now;
         }
     }
 

@@ -95,6 +95,13 @@ public class Cases implements CaseDirectory {
         links.revoke(id);
     }
 
+    /** Whether there is any case at all, seen by the current person or not. */
+    public boolean any() {
+        return database.createQuery("select count(c) from CaseFile c", Long.class)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Open cases of an organisation: a second one for it would be a duplicate. */
     public List<CaseView> aliveOf(UUID providerId) {
         return database

@@ -46,6 +46,18 @@ public class Deadlines {
         close(runId, rule, DeadlineState.MET);
     }
 
+    /** The same for dates of the certificate, which belong to no run. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void metOfCertificate(UUID caseId, String rule) {
+        ofCertificate(caseId, rule).forEach(deadline -> close(deadline, DeadlineState.MET));
+    }
+
+    /** The certificate is gone, and its dates with it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void cancelOfCertificate(UUID caseId, String rule) {
+        ofCertificate(caseId, rule).forEach(deadline -> close(deadline, DeadlineState.CANCELLED));
+    }
+
     /** What the deadline waited for is no longer asked. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void cancel(UUID runId, String rule) {
@@ -100,6 +112,16 @@ public class Deadlines {
                 .stream()
                 .filter(deadline -> Objects.equals(deadline.runId, request.runId()))
                 .toList();
+    }
+
+    private List<RegisteredDeadline> ofCertificate(UUID caseId, String rule) {
+        return database.createQuery(
+                        "from RegisteredDeadline where caseId = ?1 and rule = ?2 and state = ?3 and runId is null",
+                        RegisteredDeadline.class)
+                .setParameter(1, caseId)
+                .setParameter(2, rule)
+                .setParameter(3, DeadlineState.RUNNING)
+                .getResultList();
     }
 
     private List<RegisteredDeadline> running(UUID runId) {

@@ -20,6 +20,11 @@ public class DuePlanner {
         run();
     }
 
+    /** The next day on which there will be something to do, as far as is known. */
+    public Optional<LocalDate> nextDay() {
+        return steps.nextDay();
+    }
+
     /** Works until nothing is due; returns how many deadlines acted. */
     public int run() {
         int acted = 0;
@@ -27,10 +32,5 @@ public class DuePlanner {
             acted++;
         }
         return acted;
-    }
-
-    /** The day on which the next step is due, if any is planned. */
-    public Optional<LocalDate> nextDay() {
-        return steps.nextDay();
     }
 }

@@ -42,7 +42,7 @@ class InboxProjection implements UserTaskSink {
         Optional<Task> known = tasks.ofElementInstance(seen.elementInstanceKey());
         if (known.isPresent()) {
             known.get().seen(realTime.instant());
-        } else {
+        } else if (tasks.lockCreation(seen.elementInstanceKey())) {
             create(seen);
             arrivals.afterCommit();
         }

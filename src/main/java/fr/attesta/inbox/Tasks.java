@@ -20,6 +20,15 @@ class Tasks implements PanacheRepositoryBase<Task, UUID> {
         return find("elementInstanceKey", elementInstanceKey).firstResultOptional();
     }
 
+    /** Whether the caller may create the task: of two deliveries at once, one waits here and then finds it there. */
+    boolean lockCreation(long elementInstanceKey) {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)")
+                .setParameter(1, elementInstanceKey)
+                .getSingleResult();
+        return ofElementInstance(elementInstanceKey).isEmpty();
+    }
+
     Optional<Task> ofJob(long jobKey) {
         return find("jobKey", jobKey).firstResultOptional();
     }

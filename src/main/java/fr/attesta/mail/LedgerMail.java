@@ -1,5 +1,6 @@
 package fr.attesta.mail;
 
+import fr.attesta.shared.Uuid7;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -75,8 +76,8 @@ class LedgerMail {
 
     protected LedgerMail() {}
 
-    LedgerMail(UUID id, MailDraft draft, RenderedMail rendered, Instant now) {
-        this.id = id;
+    LedgerMail(MailDraft draft, RenderedMail rendered, Instant now, Instant realNow) {
+        this.id = Uuid7.at(now);
         this.caseId = draft.caseId();
         this.key = draft.key();
         this.template = draft.template();
@@ -91,7 +92,7 @@ class LedgerMail {
         this.attachments = draft.attachments();
         this.state = MailState.PLANNED;
         this.plannedAt = now;
-        this.claimedUntil = now;
+        this.claimedUntil = realNow;
     }
 
     /** The same for every attempt, so that a receiving server or a person can recognise a second copy. */

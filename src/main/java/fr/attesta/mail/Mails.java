@@ -1,14 +1,13 @@
 package fr.attesta.mail;
 
+import fr.attesta.calendar.RealTime;
 import fr.attesta.identity.link.SignedLinks;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
-import fr.attesta.shared.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,6 +21,7 @@ public class Mails {
     private final Journal journal;
     private final MailConfig config;
     private final Clock clock;
+    private final Clock realTime;
 
     Mails(
             EntityManager database,
@@ -29,13 +29,15 @@ public class Mails {
             SignedLinks links,
             Journal journal,
             MailConfig config,
-            Clock clock) {
+            Clock clock,
+            @RealTime Clock realTime) {
         this.database = database;
         this.renderer = renderer;
         this.links = links;
         this.journal = journal;
         this.config = config;
         this.clock = clock;
+        this.realTime = realTime;
     }
 
     /** Plans a mail unless one with the same key was planned before. */
@@ -44,8 +46,7 @@ public class Mails {
         if (planned(draft.key())) {
             return;
         }
-        Instant now = clock.instant();
-        database.persist(new LedgerMail(Uuid7.at(now), draft, renderer.render(draft), now));
+        database.persist(new LedgerMail(draft, renderer.render(draft), clock.instant(), realTime.instant()));
         journal.write(Fact.of(draft.caseId(), "mail.planned")
                 .with("template", draft.template())
                 .with("recipient", draft.recipient().address()));

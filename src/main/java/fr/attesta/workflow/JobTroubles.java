@@ -15,6 +15,11 @@ import java.util.UUID;
 public class JobTroubles {
 
     private static final int LONGEST_ERROR = 1000;
+    private static final String REMEMBER = """
+        insert into job_trouble (job_key, type, case_id, attempts, error, last_at) values (?1, ?2, ?3, 1, ?4, ?5)
+        on conflict (job_key) do update
+        set attempts = job_trouble.attempts + 1, error = excluded.error, last_at = excluded.last_at
+        """;
 
     private final EntityManager database;
     private final Clock realTime;
@@ -37,10 +42,7 @@ public class JobTroubles {
     @Transactional
     public void failed(ActivatedJob job, Throwable error) {
         String text = String.valueOf(error);
-        database.createNativeQuery(
-                        "insert into job_trouble (job_key, type, case_id, attempts, error, last_at) values (?1, ?2,"
-                            + " ?3, 1, ?4, ?5) on conflict (job_key) do update set attempts = job_trouble.attempts +"
-                            + " 1, error = excluded.error, last_at = excluded.last_at")
+        database.createNativeQuery(REMEMBER)
                 .setParameter(1, job.getKey())
                 .setParameter(2, job.getType())
                 .setParameter(

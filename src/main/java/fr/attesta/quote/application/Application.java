@@ -1,5 +1,6 @@
 package fr.attesta.quote.application;
 
+
 import fr.attesta.quote.application.content.ApplicationForm;
 import fr.attesta.quote.application.content.Piece;
 import jakarta.persistence.Column;

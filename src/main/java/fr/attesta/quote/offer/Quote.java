@@ -1,5 +1,6 @@
 package fr.attesta.quote.offer;
 
+
 import fr.attesta.quote.domain.PriceCalculation;
 import fr.attesta.quote.mandate.Computation;
 import fr.attesta.referential.domain.AuditType;

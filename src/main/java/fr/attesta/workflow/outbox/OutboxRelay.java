@@ -24,16 +24,18 @@ class OutboxRelay {
     private final OutboxSignal signal;
     private final Engine engine;
     private final UserTaskSink tasks;
+    private final EngineActivity activity;
     private volatile boolean running = true;
 
     @Nullable
     private Thread thread;
 
-    OutboxRelay(OutboxQueue queue, OutboxSignal signal, Engine engine, UserTaskSink tasks) {
+    OutboxRelay(OutboxQueue queue, OutboxSignal signal, Engine engine, UserTaskSink tasks, EngineActivity activity) {
         this.queue = queue;
         this.signal = signal;
         this.engine = engine;
         this.tasks = tasks;
+        this.activity = activity;
     }
 
     void start(@Observes StartupEvent event) {
@@ -96,6 +98,7 @@ class OutboxRelay {
         if (message.kind == OutboxMessage.Kind.TASK_COMPLETION) {
             tasks.finished(Long.parseLong(message.target));
         }
+        activity.told();
         queue.sent(message.id);
         return true;
     }

@@ -10,10 +10,14 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Moves the clock of a local broker along with the application's; a production broker has no such door. */
 @ApplicationScoped
 public class EngineClock {
+
+    private static final Pattern EPOCH_MILLI = Pattern.compile("\"epochMilli\"\\s*:\\s*(\\d+)");
 
     private final Optional<URI> actuator;
     private final HttpClient http =
@@ -23,16 +27,26 @@ public class EngineClock {
         this.actuator = config.actuatorAddress();
     }
 
-    /** Makes the broker believe that it is now this moment, and lets time run on from there. */
-    public void set(Instant now, Instant realNow) {
+    /**
+     * Makes the broker believe that it is now this moment, and lets time run on from there. It moves by the difference and
+     * never through the real time in between, which from a pretended past would be a leap forward that ends every lease.
+     */
+    public void set(Instant now) {
         actuator.ifPresent(address -> {
-            post(address.resolve("/actuator/clock"), "DELETE", "");
-            long offset = Duration.between(realNow, now).toMillis();
-            post(address.resolve("/actuator/clock/add"), "POST", "{\"offsetMilli\":" + offset + "}");
+            long offset = now.toEpochMilli() - epochMilli(send(address.resolve("/actuator/clock"), "GET", ""));
+            send(address.resolve("/actuator/clock/add"), "POST", "{\"offsetMilli\":" + offset + "}");
         });
     }
 
-    private void post(URI address, String method, String body) {
+    private static long epochMilli(String answer) {
+        Matcher found = EPOCH_MILLI.matcher(answer);
+        if (!found.find()) {
+            throw new IllegalStateException("Expected the broker to tell the time but it answered " + answer);
+        }
+        return Long.parseLong(found.group(1));
+    }
+
+    private String send(URI address, String method, String body) {
         try {
             HttpResponse<String> answer = http.send(
                     HttpRequest.newBuilder(address)
@@ -45,6 +59,7 @@ public class EngineClock {
                 throw new IllegalStateException("Expected the broker to move its clock but it answered "
                         + answer.statusCode() + " " + answer.body());
             }
+            return answer.body();
         } catch (IOException e) {
             throw new IllegalStateException("The broker's clock cannot be reached: " + e.getMessage(), e);
         } catch (InterruptedException e) {

@@ -19,22 +19,15 @@ public class EngineHealth {
     private final ZeebeClient client;
     private final WorkflowConfig config;
     private final OutboxQueue outbox;
-    private final JobsInFlight jobs;
     private final Clock realTime;
 
     @Nullable
     private volatile Instant since;
 
-    EngineHealth(
-            ZeebeClient client,
-            WorkflowConfig config,
-            OutboxQueue outbox,
-            JobsInFlight jobs,
-            @RealTime Clock realTime) {
+    EngineHealth(ZeebeClient client, WorkflowConfig config, OutboxQueue outbox, @RealTime Clock realTime) {
         this.client = client;
         this.config = config;
         this.outbox = outbox;
-        this.jobs = jobs;
         this.realTime = realTime;
     }
 
@@ -64,10 +57,5 @@ public class EngineHealth {
     /** Decisions that the engine has not heard of yet. */
     public long waitingDecisions() {
         return outbox.unsent();
-    }
-
-    /** Whether nothing is on its way to the engine and no automatic step is being done. */
-    public boolean idle() {
-        return jobs.count() == 0 && outbox.unsent() == 0;
     }
 }

@@ -5,6 +5,7 @@ import fr.attesta.workflow.JobHandler;
 import fr.attesta.workflow.JobRuntime;
 import fr.attesta.workflow.JobTroubles;
 import fr.attesta.workflow.WorkflowConfig;
+import fr.attesta.workflow.outbox.EngineActivity;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.client.api.response.ActivatedJob;
 import io.camunda.zeebe.client.api.worker.JobClient;
@@ -35,7 +36,7 @@ class JobWorkers {
     private final WorkflowConfig config;
     private final JobRuntime runtime;
     private final JobTroubles troubles;
-    private final JobsInFlight inFlight;
+    private final EngineActivity activity;
     private final List<JobHandler> handlers;
     private final List<JobWorker> workers = new ArrayList<>();
 
@@ -44,13 +45,13 @@ class JobWorkers {
             WorkflowConfig config,
             JobRuntime runtime,
             JobTroubles troubles,
-            JobsInFlight inFlight,
+            EngineActivity activity,
             @All List<JobHandler> handlers) {
         this.client = client;
         this.config = config;
         this.runtime = runtime;
         this.troubles = troubles;
-        this.inFlight = inFlight;
+        this.activity = activity;
         this.handlers = handlers;
     }
 
@@ -58,7 +59,7 @@ class JobWorkers {
         for (JobHandler handler : handlers) {
             workers.add(client.newWorker()
                     .jobType(handler.type())
-                    .handler((jobs, job) -> handle(handler, jobs, job))
+                    .handler((jobs, job) -> noticed(handler, jobs, job))
                     .timeout(config.jobLease())
                     .streamEnabled(true)
                     .streamTimeout(Duration.ofHours(8))
@@ -70,9 +71,17 @@ class JobWorkers {
         workers.forEach(JobWorker::close);
     }
 
+    private void noticed(JobHandler handler, JobClient jobs, ActivatedJob activated) {
+        activity.begun();
+        try {
+            handle(handler, jobs, activated);
+        } finally {
+            activity.ended();
+        }
+    }
+
     private void handle(JobHandler handler, JobClient jobs, ActivatedJob activated) {
         Map<String, Object> result;
-        inFlight.begin();
         try {
             result = runtime.run(handler, jobOf(activated));
         } catch (Throwable e) {
@@ -84,7 +93,6 @@ class JobWorkers {
                     .retryBackoff(BACK_OFF)
                     .errorMessage(String.valueOf(e.getMessage()))
                     .send();
-            inFlight.end();
             return;
         }
         complete(jobs, activated, result);
@@ -92,7 +100,7 @@ class JobWorkers {
 
     private void complete(JobClient jobs, ActivatedJob activated, Map<String, Object> result) {
         jobs.newCompleteCommand(activated).variables(result).send().whenComplete((answer, error) -> {
-            inFlight.end();
+            activity.told();
             if (error != null && ZeebeEngine.statusOf(error) != Status.Code.NOT_FOUND) {
                 LOG.warnf(
                         "Job %s (%d) is done; the engine will hear of it again: %s",
