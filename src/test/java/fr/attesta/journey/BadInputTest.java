@@ -1,0 +1,427 @@
+package fr.attesta.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import fr.attesta.local.LocalStackResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+@DisplayName("Bad input")
+class BadInputTest {
+
+    private static final String PROBLEM = "application/problem+json";
+
+    @Nested
+    @DisplayName("POST /api/applications")
+    class Applications {
+
+        @TestFactory
+        Stream<DynamicTest> answers422NamesTheFieldAndWritesNothing() {
+            return Stream.of(
+                    wrong("SIREN that fails its check", "siren", form -> form.put("siren", "123456789")),
+                    wrong("SIREN of eight digits", "siren", form -> form.put("siren", "12345678")),
+                    wrong("no SIREN", "siren", form -> form.remove("siren")),
+                    wrong("blank name", "name", form -> form.put("name", "  ")),
+                    wrong("name of 201 characters", "name", form -> form.put("name", "x".repeat(201))),
+                    wrong("unknown category", "categories[0]", form -> form.put("categories", List.of("XX"))),
+                    wrong("no category", "categories", form -> form.put("categories", List.of())),
+                    wrong("negative turnover", "turnover", form -> form.put("turnover", -1)),
+                    wrong("turnover as text", "turnover", form -> form.put("turnover", "beaucoup")),
+                    wrong(
+                            "turnover of a coming year",
+                            "turnoverYear",
+                            form -> form.put("turnoverYear", Time.today().getYear() + 1)),
+                    wrong("period in the past", "desiredPeriod.from", form -> period(form, -1, 30)),
+                    wrong("period that ends before it begins", "desiredPeriod.to", form -> period(form, 30, 29)),
+                    wrong(
+                            "date that does not exist",
+                            "desiredPeriod.from",
+                            form -> form.put("desiredPeriod", Map.of("from", "2031-02-30", "to", "2031-03-30"))),
+                    wrong(
+                            "sworn statement of tomorrow",
+                            "swornStatement.signedOn",
+                            form -> form.put(
+                                    "swornStatement",
+                                    Map.of(
+                                            "signedBy",
+                                            "X",
+                                            "signedOn",
+                                            Time.today().plusDays(1).toString()))),
+                    wrong(
+                            "mail address without @",
+                            "contact.email",
+                            form -> form.put("contact", Map.of("name", "X", "email", "nobody"))),
+                    wrong(
+                            "postcode of letters",
+                            "address.postcode",
+                            form -> form.put(
+                                    "address", Map.of("street", "1 rue", "postcode", "ABCDE", "city", "Rennes"))),
+                    wrong("NDA of ten digits", "nda", form -> form.put("nda", "5335123456")),
+                    wrong("unknown field", "surprise", form -> form.put("surprise", true)),
+                    wrong("SIRET that fails its check", "sites[0].siret", form -> site(form, "12345678901234")),
+                    wrong(
+                            "site of another company",
+                            "sites[0].siret",
+                            form -> site(form, Organisation.fresh().siret())));
+        }
+
+        private DynamicTest wrong(String what, String field, Consumer<Map<String, Object>> change) {
+            return DynamicTest.dynamicTest(what + ": 422", () -> {
+                Map<String, Object> form = Organisation.fresh().application();
+                change.accept(form);
+                List<Long> before = rows();
+
+                refused(
+                                Api.as("administrator")
+                                        .body(form)
+                                        .post("/api/applications")
+                                        .then(),
+                                422)
+                        .body("errors.field", hasItem(field));
+
+                assertThat(rows()).isEqualTo(before);
+            });
+        }
+
+        @Test
+        @DisplayName("several mistakes: 422 with all of them")
+        void allMistakesAtOnce() {
+            Map<String, Object> form = Organisation.fresh().application();
+            period(form, -1, -5);
+            form.put("turnoverYear", 1990);
+
+            refused(Api.as("administrator").body(form).post("/api/applications").then(), 422)
+                    .body("errors.field", equalTo(List.of("desiredPeriod.from", "desiredPeriod.to", "turnoverYear")));
+        }
+
+        @TestFactory
+        Stream<DynamicTest> refusesWhatIsNoJsonObject() {
+            return Stream.of(
+                    body("broken JSON: 400", "{\"siren\": ", 400),
+                    body("empty body: 400 or 422", "", 400),
+                    body("null: 422", "null", 422),
+                    body("a list: 422", "[]", 422),
+                    body("a number: 422", "12", 422),
+                    body("two objects: 400", "{} {}", 422),
+                    body("10 MB: 413", "{\"name\":\"" + "x".repeat(10_000_000) + "\"}", 413));
+        }
+
+        private DynamicTest body(String name, String body, int status) {
+            return DynamicTest.dynamicTest(name, () -> {
+                List<Long> before = rows();
+                ValidatableResponse answer = Api.as("administrator")
+                        .body(body)
+                        .post("/api/applications")
+                        .then();
+                assertThat(answer.extract().statusCode()).isBetween(400, 499);
+                answer.contentType(PROBLEM);
+                if (status != 400) {
+                    assertThat(answer.extract().statusCode()).isIn(status, 400);
+                }
+                assertThat(rows()).isEqualTo(before);
+            });
+        }
+
+        @Test
+        @DisplayName("the same organisation again: 409 with the number of its case")
+        void theSameAgain() {
+            Organisation organisation = Organisation.fresh();
+            Map<String, Object> form = organisation.application();
+            String number = Api.as("administrator")
+                    .body(form)
+                    .post("/api/applications")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("number");
+            List<Long> before = rows();
+
+            String detail = refused(
+                            Api.as("administrator")
+                                    .body(form)
+                                    .post("/api/applications")
+                                    .then(),
+                            409)
+                    .extract()
+                    .path("detail");
+
+            assertThat(detail).contains(number);
+            assertThat(rows()).isEqualTo(before);
+        }
+
+        @Test
+        @DisplayName("the same organisation eight times at once: one 201, seven 409")
+        void theSameAtOnce() throws Exception {
+            Map<String, Object> form = Organisation.fresh().application();
+
+            List<Integer> answers = atOnce(
+                    8,
+                    () -> Api.as("administrator")
+                            .body(form)
+                            .post("/api/applications")
+                            .statusCode());
+
+            assertThat(answers).containsOnlyOnce(201);
+            assertThat(answers.stream().filter(status -> status == 409)).hasSize(7);
+        }
+
+        private void period(Map<String, Object> form, int from, int to) {
+            form.put(
+                    "desiredPeriod",
+                    Map.of(
+                            "from",
+                            Time.today().plusDays(from).toString(),
+                            "to",
+                            Time.today().plusDays(to).toString()));
+        }
+
+        private void site(Map<String, Object> form, String siret) {
+            form.put(
+                    "sites",
+                    List.of(Map.of(
+                            "name",
+                            "Annexe",
+                            "siret",
+                            siret,
+                            "address",
+                            Map.of("street", "1 rue", "postcode", "35000", "city", "Rennes"))));
+        }
+    }
+
+    @Nested
+    @DisplayName("POST /api/tasks/{id}/…")
+    class Tasks {
+
+        @Test
+        @DisplayName("unknown id: 404; no id at all: 404")
+        void unknown() {
+            for (String id : List.of(UUID.randomUUID().toString(), "42", "%20")) {
+                for (String verb : List.of("claim", "release", "complete")) {
+                    refused(
+                            Api.as("administrator")
+                                    .body("{}")
+                                    .post("/api/tasks/" + id + "/" + verb)
+                                    .then(),
+                            404);
+                }
+            }
+        }
+
+        @Test
+        @DisplayName("payload of another kind: 422, and the task stays open")
+        void otherPayload() {
+            CaseJourney file = CaseJourney.apply();
+
+            file.tries("quote_check_application", "administrator", Map.of("auditor", "auditor1"))
+                    .statusCode(422)
+                    .contentType(PROBLEM);
+            file.tries("quote_check_application", "administrator", Map.of("result", "PERHAPS"))
+                    .statusCode(422)
+                    .contentType(PROBLEM)
+                    .body("errors.field", hasItem("result"));
+            file.tries("quote_check_application", "administrator", "{\"result\":")
+                    .statusCode(400)
+                    .contentType(PROBLEM);
+
+            assertThat(file.openTasks()).containsExactly("quote_check_application");
+        }
+
+        @Test
+        @DisplayName("refused by a rule: 422, and neither journal nor outbox tell of it")
+        void rolledBack() {
+            CaseJourney file = CaseJourney.applyWith(form -> form.remove("swornStatement"));
+            file.completes(
+                    "quote_check_application",
+                    "administrator",
+                    Map.of("result", "INCOMPLETE", "missing", List.of("SWORN_STATEMENT")));
+            CaseJourney other = CaseJourney.applyWith(form -> form.remove("swornStatement"));
+            other.tries("quote_check_application", "administrator", Map.of("result", "COMPLETE"))
+                    .statusCode(422);
+
+            assertThat(other.journal()).doesNotContain("application.checked", "task.completed");
+            assertThat(Database.count(
+                            "select count(*) from outbox_message where kind = 'TASK_COMPLETION'"
+                                    + " and case_id = ?::uuid",
+                            other.id()))
+                    .isZero();
+        }
+
+        @Test
+        @DisplayName("the same completion again: 200 and nothing changes; another one: 409")
+        void twice() {
+            CaseJourney file = CaseJourney.apply();
+            String id = file.awaitTask("quote_check_application").id();
+            file.completes("quote_check_application", "administrator", Map.of("result", "COMPLETE"));
+            file.awaitTask("quote_review_quote");
+            List<String> journal = file.journal();
+
+            complete(id, Map.of("result", "COMPLETE")).statusCode(200);
+            refused(complete(id, Map.of("result", "INADMISSIBLE", "remark", "Non")), 409);
+            refused(Api.as("administrator").post("/api/tasks/" + id + "/claim").then(), 409);
+
+            assertThat(file.journal()).isEqualTo(journal);
+            assertThat(file.openTasks()).containsExactly("quote_review_quote");
+        }
+
+        @Test
+        @DisplayName("the same completion eight times at once: it counts once")
+        void atTheSameTime() throws Exception {
+            CaseJourney file = CaseJourney.apply();
+            String id = file.awaitTask("quote_check_application").id();
+
+            List<Integer> answers = atOnce(
+                    8,
+                    () -> complete(id, Map.of("result", "COMPLETE")).extract().statusCode());
+
+            assertThat(answers).containsOnly(200);
+            file.awaitTask("quote_review_quote");
+            assertThat(file.journal().stream().filter("application.checked"::equals))
+                    .hasSize(1);
+        }
+
+        @Test
+        @DisplayName("somebody else's task: 409, taken or completed")
+        void somebodyElses() {
+            CaseJourney file = Stages.auditorAssigned();
+            String id = file.awaitTask("audit_propose_dates").id();
+
+            refused(Api.as("administrator").post("/api/tasks/" + id + "/claim").then(), 409);
+            refused(
+                    complete(
+                            id, Map.of("dates", List.of(Time.today().plusDays(9).toString()))),
+                    409);
+            refused(
+                    Api.as("administrator")
+                            .post("/api/tasks/" + id + "/release")
+                            .then(),
+                    409);
+
+            assertThat(file.openTasks()).containsExactly("audit_propose_dates");
+        }
+
+        @Test
+        @DisplayName("proposed date in the past: 422")
+        void pastDate() {
+            CaseJourney file = Stages.auditorAssigned();
+
+            file.tries(
+                            "audit_propose_dates",
+                            Stages.AUDITOR,
+                            Map.of("dates", List.of(Time.today().minusDays(1).toString())))
+                    .statusCode(422)
+                    .body("errors.field", hasItem("dates[0]"));
+            file.tries("audit_propose_dates", Stages.AUDITOR, Map.of()).statusCode(422);
+        }
+
+        private ValidatableResponse complete(String id, Map<String, Object> payload) {
+            return Api.as("administrator")
+                    .body(payload)
+                    .post("/api/tasks/" + id + "/complete")
+                    .then();
+        }
+    }
+
+    @Nested
+    @DisplayName("everything else")
+    class Others {
+
+        @TestFactory
+        Stream<DynamicTest> answersUnknownThingsWithAProblem() {
+            Map<String, Integer> answers = new LinkedHashMap<>();
+            answers.put("/api/cases/AT-1999-00001", 404);
+            answers.put("/api/cases/%00", 404);
+            answers.put("/api/cases/AT-1999-00001/mails", 404);
+            answers.put("/api/certificates/AT-Q-1999-0001", 404);
+            answers.put("/api/certificates/AT-Q-1999-0001/pdf", 404);
+            answers.put("/api/links/abc", 404);
+            answers.put("/api/tasks?scope=everything", 422);
+            answers.put("/api/nothing", 404);
+            return answers.entrySet().stream()
+                    .map(answer -> DynamicTest.dynamicTest(
+                            "GET " + answer.getKey() + ": " + answer.getValue(),
+                            () -> refused(
+                                    Api.as("administrator")
+                                            .urlEncodingEnabled(false)
+                                            .get(answer.getKey())
+                                            .then(),
+                                    answer.getValue())));
+        }
+
+        @Test
+        @DisplayName("withdrawing a case that is over: 409; without a reason: 422")
+        void withdrawing() {
+            CaseJourney file = CaseJourney.apply();
+            file.awaitTask("quote_check_application");
+            refused(
+                    Api.as("administrator")
+                            .body("{}")
+                            .post("/api/cases/" + file.number() + "/withdraw")
+                            .then(),
+                    422);
+            file.withdraws().awaitClosed("WITHDRAWN");
+
+            refused(
+                    Api.as("administrator")
+                            .body(Map.of("reason", "Encore"))
+                            .post("/api/cases/" + file.number() + "/withdraw")
+                            .then(),
+                    409);
+        }
+
+        @Test
+        @DisplayName("moving time backwards, by nothing or by far too much: 422")
+        void clock() {
+            for (Object days : List.of(-1, 0, 100_000, "demain")) {
+                refused(
+                        Api.as("administrator")
+                                .body(Map.of("days", days))
+                                .post("/api/clock/advance")
+                                .then(),
+                        422);
+            }
+        }
+    }
+
+    private static ValidatableResponse refused(ValidatableResponse answer, int status) {
+        return answer.statusCode(status).contentType(PROBLEM).body("status", equalTo(status));
+    }
+
+    /** How much there is of everything that an application writes. */
+    private static List<Long> rows() {
+        return Stream.of("provider", "case_file", "process_run", "journal_entry", "outbox_message", "mail")
+                .map(table -> Database.count("select count(*) from " + table))
+                .toList();
+    }
+
+    private static <T> List<T> atOnce(int times, Callable<T> call) throws Exception {
+        Api.token("administrator");
+        try (ExecutorService threads = Executors.newFixedThreadPool(times)) {
+            List<T> answers = new ArrayList<>();
+            for (Future<T> answer : threads.invokeAll(java.util.Collections.nCopies(times, call))) {
+                answers.add(answer.get());
+            }
+            return answers;
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package fr.attesta.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.attesta.casefile.RunView;
+import fr.attesta.casefile.Runs;
+import fr.attesta.local.LocalStackResource;
+import fr.attesta.workflow.Job;
+import fr.attesta.workflow.JobHandler;
+import fr.attesta.workflow.JobRuntime;
+import fr.attesta.workflow.ProcessId;
+import io.camunda.zeebe.client.ZeebeClient;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+@DisplayName("What a case survives")
+class EngineRobustnessTest {
+
+    @Inject
+    JobRuntime runtime;
+
+    @Inject
+    @All
+    List<JobHandler> handlers;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    ZeebeClient engine;
+
+    @Test
+    void aBrokerThatIsRestartedInTheMiddleOfACaseGoesOnWithIt() {
+        CaseJourney file = Stages.quoteSent();
+
+        LocalStackResource.restartZeebe();
+        Time.advance(1); // a local broker forgets the pretended time
+        file.clientAnswers("quote_sent", Stages.acceptance(false));
+
+        file.completes("audit_assign_auditor", "administrator", Map.of("auditor", Stages.AUDITOR));
+        file.awaitTask("audit_propose_dates");
+    }
+
+    @Test
+    void peopleWorkOnWhileTheBrokerIsDownAndItLearnsEverythingWhenItIsBack() {
+        CaseJourney waiting = CaseJourney.apply();
+        waiting.awaitTask("quote_check_application");
+        CaseJourney accepted = Stages.quoteSent();
+        LocalStackResource.killZeebe();
+        CaseJourney opened;
+        try {
+            waiting.completes("quote_check_application", "administrator", Map.of("result", "COMPLETE"));
+            accepted.clientAnswers("quote_sent", Stages.acceptance(false));
+            opened = CaseJourney.apply();
+            assertThat(unsent(waiting)).isEqualTo(1);
+            assertThat(unsent(accepted)).isEqualTo(1);
+            assertThat(unsent(opened)).isEqualTo(1);
+        } finally {
+            LocalStackResource.startZeebe();
+        }
+
+        waiting.awaitTask("quote_review_quote");
+        accepted.awaitTask("audit_assign_auditor");
+        opened.awaitTask("quote_check_application");
+        for (CaseJourney file : List.of(waiting, accepted, opened)) {
+            assertThat(unsent(file)).isZero();
+            assertThat(file.tasks().stream().map(CaseJourney.TaskLine::kind)).doesNotHaveDuplicates();
+        }
+        Time.advance(1);
+    }
+
+    @Test
+    void aJobThatIsDeliveredTwiceActsOnce() {
+        CaseJourney file = Stages.quoteSent();
+        List<String> journal = file.journal();
+        long key = Database.count("select max(job_key) from processed_job where type = 'quote.send-quote'");
+        Job again = new Job(
+                key,
+                "quote.send-quote",
+                1,
+                "quote_send_quote",
+                Map.of(),
+                Map.of("caseId", file.id(), "runId", run(file).toString()));
+
+        Map<String, Object> answer = runtime.run(handler("quote.send-quote"), again);
+
+        assertThat(answer).isEmpty();
+        assertThat(file.mails()).containsExactly("quote_sent");
+        assertThat(file.journal()).isEqualTo(journal);
+    }
+
+    @Test
+    void aCompletionWhoseAnswerWasLostIsSentAgainWithoutHarm() throws Exception {
+        CaseJourney file = CaseJourney.apply();
+        file.completes("quote_check_application", "administrator", Map.of("result", "COMPLETE"));
+        file.awaitTask("quote_review_quote");
+
+        Database.update("update outbox_message set sent_at = null where case_id = ?::uuid", file.id());
+        file.completes("quote_review_quote", "administrator", Map.of());
+
+        file.awaitMail("quote_sent").until("an empty outbox", () -> unsent(file) == 0);
+        assertThat(file.tasks().stream().map(CaseJourney.TaskLine::kind))
+                .containsExactly("quote_check_application", "quote_review_quote");
+        assertThat(file.journal().stream().filter("process.started"::equals)).hasSize(1);
+    }
+
+    @Test
+    void startingTheSameRunTwiceYieldsTheSameRunOnce() {
+        CaseJourney file = CaseJourney.apply();
+        file.awaitTask("quote_check_application");
+        UUID caseId = UUID.fromString(file.id());
+
+        RunView again = QuarkusTransaction.requiringNew()
+                .call(() -> runs.start(caseId, ProcessId.INITIAL_CERTIFICATION, 0, Map.of()));
+
+        assertThat(again.id()).isEqualTo(run(file));
+        assertThat(Database.count("select count(*) from process_run where case_id = ?::uuid", file.id()))
+                .isEqualTo(1);
+        assertThat(Database.count("select count(*) from outbox_message where case_id = ?::uuid", file.id()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aTaskWhoseProcessWasInterruptedInTheEngineLeavesTheInbox() {
+        CaseJourney file = CaseJourney.apply();
+        file.awaitTask("quote_check_application");
+        long instance = Database.count("select instance_key from process_run where case_id = ?::uuid", file.id());
+
+        engine.newCancelInstanceCommand(instance).send().join();
+
+        file.until("an empty inbox", () -> file.openTasks().isEmpty());
+    }
+
+    private JobHandler handler(String type) {
+        return handlers.stream()
+                .filter(known -> known.type().equals(type))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static UUID run(CaseJourney file) {
+        return UUID.fromString(Database.text("select id from process_run where case_id = ?::uuid", file.id()));
+    }
+
+    private static long unsent(CaseJourney file) {
+        return Database.count(
+                "select count(*) from outbox_message where sent_at is null and case_id = ?::uuid", file.id());
+    }
+}
