@@ -1,6 +1,7 @@
 package fr.attesta.decision;
 
 import fr.attesta.decision.domain.Outcome;
+import fr.attesta.quote.application.FormerRefusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -11,7 +12,7 @@ import java.util.UUID;
 
 /** The decisions, at most one per run. */
 @ApplicationScoped
-public class Decisions {
+public class Decisions implements FormerRefusals {
 
     private final EntityManager database;
 
@@ -37,6 +38,7 @@ public class Decisions {
     }
 
     /** The day of the last refusal or withdrawal: a new application may come three months later (rule 3.18). */
+    @Override
     @Transactional
     public Optional<LocalDate> lastRefusalOf(UUID providerId) {
         return database

@@ -4,6 +4,8 @@ import fr.attesta.casefile.CaseView;
 import fr.attesta.casefile.Cases;
 import fr.attesta.casefile.RunView;
 import fr.attesta.casefile.Runs;
+import fr.attesta.deadline.DeadlineTables;
+import fr.attesta.deadline.domain.DeadlineClock;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.provider.ProviderView;
@@ -27,20 +29,29 @@ import java.util.Map;
 public class SubmitApplication {
 
     private static final int FIRST_CYCLE = 0;
+    private static final String NEW_APPLICATION = "R3_18_NEW_APPLICATION";
 
     private final Applications applications;
     private final Providers providers;
     private final Cases cases;
     private final Runs runs;
+    private final FormerRefusals refusals;
     private final Journal journal;
     private final Clock clock;
 
     SubmitApplication(
-            Applications applications, Providers providers, Cases cases, Runs runs, Journal journal, Clock clock) {
+            Applications applications,
+            Providers providers,
+            Cases cases,
+            Runs runs,
+            FormerRefusals refusals,
+            Journal journal,
+            Clock clock) {
         this.applications = applications;
         this.providers = providers;
         this.cases = cases;
         this.runs = runs;
+        this.refusals = refusals;
         this.journal = journal;
         this.clock = clock;
     }
@@ -49,7 +60,10 @@ public class SubmitApplication {
     @Transactional
     public CaseView submit(ApplicationForm form) {
         RefusedException.throwIfAny(ApplicationChecks.of(form, LocalDate.now(clock)));
-        providers.find(form.siren()).ifPresent(this::requireNoOtherCase);
+        providers.find(form.siren()).ifPresent(provider -> {
+            requireNoOtherCase(provider);
+            requireNoBar(provider);
+        });
         ProviderView provider = providers.register(ApplicantDetails.of(form));
         CaseView file = cases.open(provider.id());
         RunView run = runs.start(
@@ -65,5 +79,17 @@ public class SubmitApplication {
             throw new RefusedException(
                     Refusal.conflict("application.case_exists", alive.getFirst().number()));
         }
+    }
+
+    /** After a refusal or a withdrawal, a new application may come three months later (audit order, art. 8). */
+    private void requireNoBar(ProviderView provider) {
+        LocalDate today = LocalDate.now(clock);
+        refusals.lastRefusalOf(provider.id())
+                .map(refused -> DeadlineClock.due(DeadlineTables.shipped().rule(NEW_APPLICATION, refused), refused)
+                        .due())
+                .filter(today::isBefore)
+                .ifPresent(from -> {
+                    throw new RefusedException(Refusal.conflict("application.barred", from));
+                });
     }
 }
