@@ -29,6 +29,7 @@ class ConcludeContract implements JobHandler {
     private final Cases cases;
     private final Deadlines deadlines;
     private final ClientMails mails;
+    private final QuotePapers papers;
     private final Journal journal;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ class ConcludeContract implements JobHandler {
             Cases cases,
             Deadlines deadlines,
             ClientMails mails,
+            QuotePapers papers,
             Journal journal,
             Clock clock) {
         this.quotes = quotes;
@@ -45,6 +47,7 @@ class ConcludeContract implements JobHandler {
         this.cases = cases;
         this.deadlines = deadlines;
         this.mails = mails;
+        this.papers = papers;
         this.journal = journal;
         this.clock = clock;
     }
@@ -68,7 +71,8 @@ class ConcludeContract implements JobHandler {
                 .open(new NewDeadline(quote.caseId, quote.runId, PROPOSE_DATE, LocalDate.now(clock)))
                 .dueOn();
         cases.reach(quote.caseId, quote.preAuditOrdered ? Stage.PRE_AUDIT : Stage.SCHEDULING);
-        mails.plan(ClientMail.notice(quote.caseId, type() + ":" + job.key(), "contract_signed", proposeBy));
+        mails.plan(ClientMail.notice(quote.caseId, type() + ":" + job.key(), "contract_signed", proposeBy)
+                .withAttachment(papers.printContract(quote)));
         journal.write(Fact.of(quote.caseId, "contract.concluded").with("proposeDateBy", proposeBy));
         return Map.of("quoteOutcome", "ACCEPTED", "preAuditOrdered", quote.preAuditOrdered);
     }

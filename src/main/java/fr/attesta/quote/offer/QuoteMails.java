@@ -16,15 +16,25 @@ class QuoteMails {
 
     private final SignedLinks links;
     private final ClientMails mails;
+    private final QuotePapers papers;
 
-    QuoteMails(SignedLinks links, ClientMails mails) {
+    QuoteMails(SignedLinks links, ClientMails mails, QuotePapers papers) {
         this.links = links;
         this.mails = mails;
+        this.papers = papers;
     }
 
-    void offer(Quote quote, String mailKey, String template, LocalDate due) {
+    void send(Quote quote, String mailKey, LocalDate due) {
+        mails.plan(offer(quote, mailKey, "quote_sent", due).withAttachment(papers.printQuote(quote, due)));
+    }
+
+    void remind(Quote quote, String mailKey, LocalDate due) {
+        mails.plan(offer(quote, mailKey, "quote_reminder", due));
+    }
+
+    private ClientMail offer(Quote quote, String mailKey, String template, LocalDate due) {
         String link = links.issue(new LinkScope(AnswerQuote.PURPOSE, quote.caseId, quote.runId), Days.endOf(due));
-        mails.plan(ClientMail.notice(quote.caseId, mailKey, template, due, quote.price.totalInclTax())
-                .withLink(link));
+        return ClientMail.notice(quote.caseId, mailKey, template, due, quote.price.totalInclTax())
+                .withLink(link);
     }
 }

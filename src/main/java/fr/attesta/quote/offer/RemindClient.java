@@ -29,8 +29,7 @@ class RemindClient implements JobHandler {
     public Map<String, Object> handle(Job job) {
         deadlines
                 .dueOn(job.runId(), QuoteMails.DEADLINE)
-                .ifPresent(
-                        due -> mails.offer(quotes.get(job.runId()), type() + ":" + job.key(), "quote_reminder", due));
+                .ifPresent(due -> mails.remind(quotes.get(job.runId()), type() + ":" + job.key(), due));
         return Map.of();
     }
 }

@@ -41,7 +41,7 @@ class SendQuote implements JobHandler {
         quote.send(clock.instant());
         DeadlineView deadline =
                 deadlines.open(new NewDeadline(job.caseId(), job.runId(), QuoteMails.DEADLINE, LocalDate.now(clock)));
-        mails.offer(quote, type() + ":" + job.key(), "quote_sent", deadline.dueOn());
+        mails.send(quote, type() + ":" + job.key(), deadline.dueOn());
         journal.write(Fact.of(job.caseId(), "quote.sent").with("validUntil", deadline.dueOn()));
         return Map.of();
     }
