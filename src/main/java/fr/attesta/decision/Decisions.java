@@ -1,7 +1,7 @@
 package fr.attesta.decision;
 
 import fr.attesta.decision.domain.Outcome;
-import fr.attesta.quote.application.FormerRefusals;
+import fr.attesta.provider.FormerRefusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

@@ -8,6 +8,7 @@ import fr.attesta.deadline.DeadlineTables;
 import fr.attesta.deadline.domain.DeadlineClock;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
+import fr.attesta.provider.FormerRefusals;
 import fr.attesta.provider.ProviderView;
 import fr.attesta.provider.Providers;
 import fr.attesta.quote.application.content.ApplicantDetails;

@@ -1,4 +1,4 @@
-package fr.attesta.quote.application;
+package fr.attesta.provider;
 
 import java.time.LocalDate;
 import java.util.Optional;
