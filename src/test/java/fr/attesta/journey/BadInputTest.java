@@ -1,5 +1,7 @@
 package fr.attesta.journey;
 
+import static fr.attesta.journey.Answers.atOnce;
+import static fr.attesta.journey.Answers.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -8,15 +10,9 @@ import fr.attesta.local.LocalStackResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -29,8 +25,6 @@ import org.junit.jupiter.api.TestFactory;
 @QuarkusTestResource(LocalStackResource.class)
 @DisplayName("Bad input")
 class BadInputTest {
-
-    private static final String PROBLEM = "application/problem+json";
 
     @Nested
     @DisplayName("POST /api/applications")
@@ -105,6 +99,18 @@ class BadInputTest {
         }
 
         @Test
+        @DisplayName("a NUL character in a text: 400")
+        void unreadableCharacter() {
+            Map<String, Object> form = Organisation.fresh().application();
+            form.put("name", "Organisme \0 caché");
+            List<Long> before = rows();
+
+            refused(Api.as("administrator").body(form).post("/api/applications").then(), 400);
+
+            assertThat(rows()).isEqualTo(before);
+        }
+
+        @Test
         @DisplayName("several mistakes: 422 with all of them")
         void allMistakesAtOnce() {
             Map<String, Object> form = Organisation.fresh().application();
@@ -135,7 +141,7 @@ class BadInputTest {
                         .post("/api/applications")
                         .then();
                 assertThat(answer.extract().statusCode()).isBetween(400, 499);
-                answer.contentType(PROBLEM);
+                answer.contentType(Answers.PROBLEM);
                 if (status != 400) {
                     assertThat(answer.extract().statusCode()).isIn(status, 400);
                 }
@@ -210,139 +216,6 @@ class BadInputTest {
     }
 
     @Nested
-    @DisplayName("POST /api/tasks/{id}/…")
-    class Tasks {
-
-        @Test
-        @DisplayName("unknown id: 404; no id at all: 404")
-        void unknown() {
-            for (String id : List.of(UUID.randomUUID().toString(), "42", "%20")) {
-                for (String verb : List.of("claim", "release", "complete")) {
-                    refused(
-                            Api.as("administrator")
-                                    .body("{}")
-                                    .post("/api/tasks/" + id + "/" + verb)
-                                    .then(),
-                            404);
-                }
-            }
-        }
-
-        @Test
-        @DisplayName("payload of another kind: 422, and the task stays open")
-        void otherPayload() {
-            CaseJourney file = CaseJourney.apply();
-
-            file.tries("quote_check_application", "administrator", Map.of("auditor", "auditor1"))
-                    .statusCode(422)
-                    .contentType(PROBLEM);
-            file.tries("quote_check_application", "administrator", Map.of("result", "PERHAPS"))
-                    .statusCode(422)
-                    .contentType(PROBLEM)
-                    .body("errors.field", hasItem("result"));
-            file.tries("quote_check_application", "administrator", "{\"result\":")
-                    .statusCode(400)
-                    .contentType(PROBLEM);
-
-            assertThat(file.openTasks()).containsExactly("quote_check_application");
-        }
-
-        @Test
-        @DisplayName("refused by a rule: 422, and neither journal nor outbox tell of it")
-        void rolledBack() {
-            CaseJourney file = CaseJourney.applyWith(form -> form.remove("swornStatement"));
-            file.completes(
-                    "quote_check_application",
-                    "administrator",
-                    Map.of("result", "INCOMPLETE", "missing", List.of("SWORN_STATEMENT")));
-            CaseJourney other = CaseJourney.applyWith(form -> form.remove("swornStatement"));
-            other.tries("quote_check_application", "administrator", Map.of("result", "COMPLETE"))
-                    .statusCode(422);
-
-            assertThat(other.journal()).doesNotContain("application.checked", "task.completed");
-            assertThat(Database.count(
-                            "select count(*) from outbox_message where kind = 'TASK_COMPLETION'"
-                                    + " and case_id = ?::uuid",
-                            other.id()))
-                    .isZero();
-        }
-
-        @Test
-        @DisplayName("the same completion again: 200 and nothing changes; another one: 409")
-        void twice() {
-            CaseJourney file = CaseJourney.apply();
-            String id = file.awaitTask("quote_check_application").id();
-            file.completes("quote_check_application", "administrator", Map.of("result", "COMPLETE"));
-            file.awaitTask("quote_review_quote");
-            List<String> journal = file.journal();
-
-            complete(id, Map.of("result", "COMPLETE")).statusCode(200);
-            refused(complete(id, Map.of("result", "INADMISSIBLE", "remark", "Non")), 409);
-            refused(Api.as("administrator").post("/api/tasks/" + id + "/claim").then(), 409);
-
-            assertThat(file.journal()).isEqualTo(journal);
-            assertThat(file.openTasks()).containsExactly("quote_review_quote");
-        }
-
-        @Test
-        @DisplayName("the same completion eight times at once: it counts once")
-        void atTheSameTime() throws Exception {
-            CaseJourney file = CaseJourney.apply();
-            String id = file.awaitTask("quote_check_application").id();
-
-            List<Integer> answers = atOnce(
-                    8,
-                    () -> complete(id, Map.of("result", "COMPLETE")).extract().statusCode());
-
-            assertThat(answers).containsOnly(200);
-            file.awaitTask("quote_review_quote");
-            assertThat(file.journal().stream().filter("application.checked"::equals))
-                    .hasSize(1);
-        }
-
-        @Test
-        @DisplayName("somebody else's task: 409, taken or completed")
-        void somebodyElses() {
-            CaseJourney file = Stages.auditorAssigned();
-            String id = file.awaitTask("audit_propose_dates").id();
-
-            refused(Api.as("administrator").post("/api/tasks/" + id + "/claim").then(), 409);
-            refused(
-                    complete(
-                            id, Map.of("dates", List.of(Time.today().plusDays(9).toString()))),
-                    409);
-            refused(
-                    Api.as("administrator")
-                            .post("/api/tasks/" + id + "/release")
-                            .then(),
-                    409);
-
-            assertThat(file.openTasks()).containsExactly("audit_propose_dates");
-        }
-
-        @Test
-        @DisplayName("proposed date in the past: 422")
-        void pastDate() {
-            CaseJourney file = Stages.auditorAssigned();
-
-            file.tries(
-                            "audit_propose_dates",
-                            Stages.AUDITOR,
-                            Map.of("dates", List.of(Time.today().minusDays(1).toString())))
-                    .statusCode(422)
-                    .body("errors.field", hasItem("dates[0]"));
-            file.tries("audit_propose_dates", Stages.AUDITOR, Map.of()).statusCode(422);
-        }
-
-        private ValidatableResponse complete(String id, Map<String, Object> payload) {
-            return Api.as("administrator")
-                    .body(payload)
-                    .post("/api/tasks/" + id + "/complete")
-                    .then();
-        }
-    }
-
-    @Nested
     @DisplayName("everything else")
     class Others {
 
@@ -350,7 +223,7 @@ class BadInputTest {
         Stream<DynamicTest> answersUnknownThingsWithAProblem() {
             Map<String, Integer> answers = new LinkedHashMap<>();
             answers.put("/api/cases/AT-1999-00001", 404);
-            answers.put("/api/cases/%00", 404);
+            answers.put("/api/cases/%00", 400);
             answers.put("/api/cases/AT-1999-00001/mails", 404);
             answers.put("/api/certificates/AT-Q-1999-0001", 404);
             answers.put("/api/certificates/AT-Q-1999-0001/pdf", 404);
@@ -362,6 +235,7 @@ class BadInputTest {
                             "GET " + answer.getKey() + ": " + answer.getValue(),
                             () -> refused(
                                     Api.as("administrator")
+                                            .accept("*/*")
                                             .urlEncodingEnabled(false)
                                             .get(answer.getKey())
                                             .then(),
@@ -403,25 +277,10 @@ class BadInputTest {
         }
     }
 
-    private static ValidatableResponse refused(ValidatableResponse answer, int status) {
-        return answer.statusCode(status).contentType(PROBLEM).body("status", equalTo(status));
-    }
-
     /** How much there is of everything that an application writes. */
     private static List<Long> rows() {
         return Stream.of("provider", "case_file", "process_run", "journal_entry", "outbox_message", "mail")
                 .map(table -> Database.count("select count(*) from " + table))
                 .toList();
-    }
-
-    private static <T> List<T> atOnce(int times, Callable<T> call) throws Exception {
-        Api.token("administrator");
-        try (ExecutorService threads = Executors.newFixedThreadPool(times)) {
-            List<T> answers = new ArrayList<>();
-            for (Future<T> answer : threads.invokeAll(java.util.Collections.nCopies(times, call))) {
-                answers.add(answer.get());
-            }
-            return answers;
-        }
     }
 }

@@ -105,7 +105,9 @@ class EngineRobustnessTest {
         file.completes("quote_check_application", "administrator", Map.of("result", "COMPLETE"));
         file.awaitTask("quote_review_quote");
 
-        Database.update("update outbox_message set sent_at = null where case_id = ?::uuid", file.id());
+        Database.update(
+                "update outbox_message set sent_at = null, claimed_until = created_at where case_id = ?::uuid",
+                file.id());
         file.completes("quote_review_quote", "administrator", Map.of());
 
         file.awaitMail("quote_sent").until("an empty outbox", () -> unsent(file) == 0);

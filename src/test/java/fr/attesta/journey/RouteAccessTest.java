@@ -36,6 +36,7 @@ class RouteAccessTest {
     private static final Set<String> OPEN = Set.of(
             "GET /",
             "POST /language",
+            "POST /api/estimates",
             "GET /verify",
             "GET /verify/{number}",
             "GET /api/certificates/{number}",
@@ -53,7 +54,7 @@ class RouteAccessTest {
     }
 
     @Test
-    @DisplayName("only the landing page, the language, links and certificates are open to everybody")
+    @DisplayName("only the landing page, the language, estimates, links and certificates are open to everybody")
     void openRoutesAreTheKnownOnes() {
         Set<String> open =
                 routes().filter(Route::open).map(Route::toString).collect(Collectors.toCollection(TreeSet::new));

@@ -18,6 +18,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final String UNREADABLE_CHARACTER = "22021";
+    private static final String UNTRANSLATABLE_CHARACTER = "22P05";
 
     private final ProblemResponses responses;
 
@@ -102,10 +106,26 @@ class ProblemMappers {
             if (cause instanceof OptimisticLockException conflict) {
                 return changedMeanwhile(conflict);
             }
+            if (cause instanceof SQLException refused) {
+                int status = ofDatabase(refused);
+                if (status < 500) {
+                    return responses.of(status);
+                }
+            }
         }
         String incident = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         LOG.errorf(failure, "Incident %s", incident);
         return responses.of(500, List.of(), incident);
+    }
+
+    /** Somebody else was quicker to write the same thing (409), or a text holds what no text may hold (400). */
+    private static int ofDatabase(SQLException refused) {
+        String state = String.valueOf(refused.getSQLState());
+        return switch (state) {
+            case UNIQUE_VIOLATION -> 409;
+            case UNREADABLE_CHARACTER, UNTRANSLATABLE_CHARACTER -> 400;
+            default -> 500;
+        };
     }
 
     /** A program is told to authenticate; a person is sent to the sign-in page. */
