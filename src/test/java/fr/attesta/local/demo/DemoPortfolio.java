@@ -29,7 +29,7 @@ public final class DemoPortfolio {
     private final Consumer<String> progress;
     private final List<Script> scripts = Portfolio.scripts();
     private final AtomicInteger told = new AtomicInteger();
-    private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     private DemoPortfolio(Api api, Consumer<String> progress) {
         this.api = api;
@@ -71,7 +71,7 @@ public final class DemoPortfolio {
         } finally {
             calendar.returnToToday();
         }
-        RuntimeException failed = failure.get();
+        Throwable failed = failure.get();
         if (failed != null) {
             throw new StackFailure("Démonstration inachevée : " + failed.getMessage(), failed);
         }
@@ -106,7 +106,7 @@ public final class DemoPortfolio {
                             script.organisation().name(),
                             script.plot().label()));
             calendar.leave();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             failure.compareAndSet(null, e);
             calendar.giveUp();
         }
