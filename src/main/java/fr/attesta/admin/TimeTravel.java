@@ -4,6 +4,7 @@ import fr.attesta.calendar.PretendedTime;
 import fr.attesta.calendar.RealTime;
 import fr.attesta.casefile.Cases;
 import fr.attesta.deadline.DuePlanner;
+import fr.attesta.mail.Mails;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.workflow.outbox.EngineActivity;
@@ -37,6 +38,7 @@ public class TimeTravel {
     private final DuePlanner planner;
     private final EngineClock engineClock;
     private final EngineActivity activity;
+    private final Mails mails;
     private final Clock clock;
     private final Clock realTime;
 
@@ -46,6 +48,7 @@ public class TimeTravel {
             DuePlanner planner,
             EngineClock engineClock,
             EngineActivity activity,
+            Mails mails,
             Clock clock,
             @RealTime Clock realTime) {
         this.time = time;
@@ -53,6 +56,7 @@ public class TimeTravel {
         this.planner = planner;
         this.engineClock = engineClock;
         this.activity = activity;
+        this.mails = mails;
         this.clock = clock;
         this.realTime = realTime;
     }
@@ -106,10 +110,11 @@ public class TimeTravel {
                 .orElse(Long.MAX_VALUE);
     }
 
-    /** Lets the engine carry out what the day has brought before the next day begins. */
+    /** Lets the engine and the mails carry out what the day has brought before the next day begins. */
     private void settle() {
         Instant limit = realTime.instant().plus(SETTLING);
-        while (!activity.restsFor(QUIET) && realTime.instant().isBefore(limit)) {
+        while ((!activity.restsFor(QUIET) || mails.anyUntried())
+                && realTime.instant().isBefore(limit)) {
             pause();
         }
     }

@@ -1,5 +1,7 @@
 package fr.attesta.deadline;
 
+import fr.attesta.identity.Acting;
+import fr.attesta.journal.Actor;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -9,10 +11,15 @@ import java.util.Optional;
 @ApplicationScoped
 public class DuePlanner {
 
-    private final DueSteps steps;
+    /** Also when a person moves the time of a local installation: what falls due then is nobody's doing. */
+    private static final Actor SYSTEM = Actor.named("system");
 
-    DuePlanner(DueSteps steps) {
+    private final DueSteps steps;
+    private final Acting acting;
+
+    DuePlanner(DueSteps steps, Acting acting) {
         this.steps = steps;
+        this.acting = acting;
     }
 
     @Scheduled(every = "${attesta.deadline.plan-every:30s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -28,7 +35,7 @@ public class DuePlanner {
     /** Works until nothing is due; returns how many deadlines acted. */
     public int run() {
         int acted = 0;
-        while (steps.actOnNext()) {
+        while (acting.as(SYSTEM, steps::actOnNext)) {
             acted++;
         }
         return acted;

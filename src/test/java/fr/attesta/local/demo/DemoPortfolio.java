@@ -6,6 +6,8 @@ import fr.attesta.local.StackFailure;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,11 +23,13 @@ import org.jspecify.annotations.Nullable;
  * at the real date.
  */
 public final class DemoPortfolio {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
     private final Api api;
     private final Consumer<String> progress;
     private final List<Script> scripts = Portfolio.scripts();
     private final AtomicInteger told = new AtomicInteger();
-    private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     private DemoPortfolio(Api api, Consumer<String> progress) {
         this.api = api;
@@ -35,6 +39,15 @@ public final class DemoPortfolio {
     /** @throws StackFailure that names the case and the step that failed; the installation is back at today even then */
     public static void play(URI app, URI keycloak, Consumer<String> progress) {
         new DemoPortfolio(new Api(app, keycloak), progress).play();
+    }
+
+    /** Ends the pretended past in which an interrupted demo has left the installation. */
+    public static void returnToToday(URI app, URI keycloak) {
+        DemoPortfolio demo = new DemoPortfolio(new Api(app, keycloak), line -> {});
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(demo.today(), LocalDate.now(PARIS)));
+        if (days > 0) {
+            demo.advance(days);
+        }
     }
 
     private void play() {
@@ -58,7 +71,7 @@ public final class DemoPortfolio {
         } finally {
             calendar.returnToToday();
         }
-        RuntimeException failed = failure.get();
+        Throwable failed = failure.get();
         if (failed != null) {
             throw new StackFailure("Démonstration inachevée : " + failed.getMessage(), failed);
         }
@@ -93,7 +106,7 @@ public final class DemoPortfolio {
                             script.organisation().name(),
                             script.plot().label()));
             calendar.leave();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             failure.compareAndSet(null, e);
             calendar.giveUp();
         }

@@ -49,6 +49,8 @@ final class Supervisor {
         try (LocalStack stack = LocalStack.start(settings, EnumSet.allOf(ServerKind.class), progress)) {
             Application application = new Application(settings, stack.applicationProperties(), options.port());
             stack.add(application);
+            new FirstStart(settings, options.demo(), progress)
+                    .play(application.address(), stack.keycloak().address());
             running.publish(addresses(stack, application));
             progress.accept(welcome(stack, application, (System.nanoTime() - begin) / 1_000_000_000L));
             awaitEnd(stack);
