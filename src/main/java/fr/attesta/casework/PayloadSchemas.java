@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  * are known when the application runs, and their records are read from there.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.RUN)
-class PayloadSchemas implements OASFilter {
+public class PayloadSchemas implements OASFilter {
 
     private static final String COMPLETE_TASK = "/api/tasks/{id}/complete";
     private static final String ANSWER_LINK = "/api/links/{token}";
