@@ -1,5 +1,6 @@
 package fr.attesta.casework;
 
+import fr.attesta.identity.CurrentUser;
 import fr.attesta.identity.Role;
 import fr.attesta.inbox.Inbox;
 import fr.attesta.inbox.TaskView;
@@ -39,13 +40,15 @@ class InboxPages {
     private final Inbox inbox;
     private final WorkOnTask work;
     private final EngineHealth engine;
+    private final CurrentUser user;
     private final Htmx htmx;
     private final Clock clock;
 
-    InboxPages(Inbox inbox, WorkOnTask work, EngineHealth engine, Htmx htmx, Clock clock) {
+    InboxPages(Inbox inbox, WorkOnTask work, EngineHealth engine, CurrentUser user, Htmx htmx, Clock clock) {
         this.inbox = inbox;
         this.work = work;
         this.engine = engine;
+        this.user = user;
         this.htmx = htmx;
         this.clock = clock;
     }
@@ -65,8 +68,9 @@ class InboxPages {
      * One task in the list.
      *
      * @param urgency overdue, soon or later; empty without a due date
+     * @param action what the person may do with it from the list: claim, release or nothing
      */
-    public record Row(TaskView task, String urgency) {}
+    public record Row(TaskView task, String urgency, String action) {}
 
     @CheckedTemplate(basePath = "casework")
     static class Templates {
@@ -85,7 +89,7 @@ class InboxPages {
                 .orElse(Inbox.Scope.MINE);
         List<Row> rows = inbox.list(chosen).stream()
                 .filter(matching(query))
-                .map(task -> new Row(task, urgencyOf(task)))
+                .map(task -> new Row(task, urgencyOf(task), actionOn(task)))
                 .toList();
         return Templates.inbox(new Page(
                 chosen.name().toLowerCase(Locale.ROOT),
@@ -120,6 +124,13 @@ class InboxPages {
                 || task.providerName().toLowerCase(Locale.ROOT).contains(wanted)
                 || task.caseNumber().toLowerCase(Locale.ROOT).contains(wanted)
                 || task.siren().startsWith(digits);
+    }
+
+    private String actionOn(TaskView task) {
+        if (task.assignee() == null) {
+            return Role.ofId(task.candidateRole()).filter(user::is).isPresent() ? "claim" : "";
+        }
+        return task.assignee().equals(user.name()) ? "release" : "";
     }
 
     private String urgencyOf(TaskView task) {
