@@ -4,7 +4,7 @@ import fr.attesta.calendar.PretendedTime;
 import fr.attesta.calendar.RealTime;
 import fr.attesta.casefile.Cases;
 import fr.attesta.deadline.DuePlanner;
-import fr.attesta.mail.Mails;
+import fr.attesta.mail.MailRelay;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.workflow.outbox.EngineActivity;
@@ -38,7 +38,7 @@ public class TimeTravel {
     private final DuePlanner planner;
     private final EngineClock engineClock;
     private final EngineActivity activity;
-    private final Mails mails;
+    private final MailRelay mails;
     private final Clock clock;
     private final Clock realTime;
 
@@ -48,7 +48,7 @@ public class TimeTravel {
             DuePlanner planner,
             EngineClock engineClock,
             EngineActivity activity,
-            Mails mails,
+            MailRelay mails,
             Clock clock,
             @RealTime Clock realTime) {
         this.time = time;
@@ -113,10 +113,10 @@ public class TimeTravel {
     /** Lets the engine and the mails carry out what the day has brought before the next day begins. */
     private void settle() {
         Instant limit = realTime.instant().plus(SETTLING);
-        while ((!activity.restsFor(QUIET) || mails.anyUntried())
-                && realTime.instant().isBefore(limit)) {
+        while (!activity.restsFor(QUIET) && realTime.instant().isBefore(limit)) {
             pause();
         }
+        mails.relay();
     }
 
     private static void pause() {

@@ -11,7 +11,7 @@ import org.jboss.logging.Logger;
 
 /** Hands planned mails to the mail server, one at a time, so that a crash leaves at most one in doubt. */
 @ApplicationScoped
-class MailRelay {
+public class MailRelay {
 
     private static final Logger LOG = Logger.getLogger(MailRelay.class);
     private static final Pattern REFUSED_FOR_GOOD = Pattern.compile("\\b5\\d\\d\\b");
@@ -30,8 +30,9 @@ class MailRelay {
         this.config = config;
     }
 
+    /** Sends what waits; somebody else may do so at the same time. */
     @Scheduled(every = "{attesta.mail.relay-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void relay() {
+    public void relay() {
         Optional<LedgerMail> next = queue.claim();
         while (next.isPresent() && send(next.get())) {
             next = queue.claim();

@@ -63,16 +63,6 @@ public class Mails {
                 .toList();
     }
 
-    /** Whether a mail was planned that nobody has tried to send yet. */
-    @Transactional
-    public boolean anyUntried() {
-        return !database.createQuery("select 1 from LedgerMail where state = ?1 and attempts = 0")
-                .setParameter(1, MailState.PLANNED)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
-    }
-
     private boolean planned(String key) {
         return !database.createQuery("select 1 from LedgerMail where key = ?1")
                 .setParameter(1, key)
