@@ -10,11 +10,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the engine answers, and since when without a gap; people keep working when it does not. */
 @ApplicationScoped
 public class EngineHealth {
+
+    private static final Logger LOG = Logger.getLogger(EngineHealth.class);
 
     private final ZeebeClient client;
     private final WorkflowConfig config;
@@ -40,8 +43,12 @@ public class EngineHealth {
                     .join();
             if (since == null) {
                 since = realTime.instant();
+                LOG.info("The engine answers");
             }
         } catch (RuntimeException e) {
+            if (since != null) {
+                LOG.warnf("The engine does not answer; decisions wait in the outbox: %s", e.getMessage());
+            }
             since = null;
         }
     }
