@@ -7,7 +7,7 @@ COPY pom.xml ./
 COPY src ./src
 COPY bpmn ./bpmn
 # the servers of the local stack are of no use here, and the tests have run before an image is built
-RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp -Dlocal.skip=true -Dmaven.test.skip=true package
+RUN --mount=type=cache,target=/var/cache/maven mvn -B -ntp -Dmaven.repo.local=/var/cache/maven -Dlocal.skip=true -Dmaven.test.skip=true package
 
 FROM eclipse-temurin:21-jre-noble
 WORKDIR /app

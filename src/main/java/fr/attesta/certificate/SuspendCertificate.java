@@ -1,18 +1,14 @@
 package fr.attesta.certificate;
 
 import fr.attesta.casefile.Cases;
-import fr.attesta.casefile.ClientMails;
-import fr.attesta.casefile.ClientMails.ClientMail;
 import fr.attesta.casefile.Stage;
+import fr.attesta.certificate.ChangeNotice.Change;
 import fr.attesta.certificate.domain.CertificateState;
 import fr.attesta.decision.DecisionView;
 import fr.attesta.decision.Decisions;
-import fr.attesta.journal.Fact;
-import fr.attesta.journal.Journal;
 import fr.attesta.workflow.Job;
 import fr.attesta.workflow.JobHandler;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -24,25 +20,14 @@ class SuspendCertificate implements JobHandler {
     private final Certificates certificates;
     private final Decisions decisions;
     private final Cases cases;
-    private final ClientMails mails;
-    private final Journal journal;
-    private final Event<CertificateChanged> changed;
+    private final ChangeNotice notice;
     private final Clock clock;
 
-    SuspendCertificate(
-            Certificates certificates,
-            Decisions decisions,
-            Cases cases,
-            ClientMails mails,
-            Journal journal,
-            Event<CertificateChanged> changed,
-            Clock clock) {
+    SuspendCertificate(Certificates certificates, Decisions decisions, Cases cases, ChangeNotice notice, Clock clock) {
         this.certificates = certificates;
         this.decisions = decisions;
         this.cases = cases;
-        this.mails = mails;
-        this.journal = journal;
-        this.changed = changed;
+        this.notice = notice;
         this.clock = clock;
     }
 
@@ -58,10 +43,7 @@ class SuspendCertificate implements JobHandler {
         certificate.suspend(today);
         cases.reach(job.caseId(), Stage.CERTIFIED);
         String reasons = decisions.ofRun(job.runId()).map(DecisionView::reasons).orElse("");
-        mails.plan(ClientMail.notice(
-                job.caseId(), type() + ":" + job.runId(), "certificate_suspended", certificate.number, reasons));
-        journal.write(Fact.of(job.caseId(), "certificate.suspended").with("number", certificate.number));
-        changed.fire(new CertificateChanged(job.caseId(), certificate.id, CertificateState.SUSPENDED, today));
+        notice.tell(job, new Change(certificate, "suspended", CertificateState.SUSPENDED, today), reasons);
         return Map.of();
     }
 }
