@@ -53,6 +53,14 @@ public final class KeycloakServer implements LocalServer {
         return address().resolve("/realms/attesta");
     }
 
+    /** What the application must be told to be a client of the demonstration realm at this address. */
+    static Map<String, String> clientProperties(String realm) {
+        return Map.of(
+                "quarkus.oidc.auth-server-url", realm,
+                "quarkus.oidc.client-id", "attesta",
+                "quarkus.oidc.credentials.secret", "attesta-local");
+    }
+
     @Override
     public synchronized void start() {
         port = StackPorts.claim(port, name(), "--keycloak-port");

@@ -109,9 +109,7 @@ public final class LocalStack implements AutoCloseable {
             properties.put("quarkus.datasource.password", "attesta");
         }
         if (kinds.contains(ServerKind.KEYCLOAK)) {
-            properties.put("quarkus.oidc.auth-server-url", keycloak.realm().toString());
-            properties.put("quarkus.oidc.client-id", "attesta");
-            properties.put("quarkus.oidc.credentials.secret", "attesta-local");
+            properties.putAll(KeycloakServer.clientProperties(keycloak.realm().toString()));
         }
         if (kinds.contains(ServerKind.MAIL)) {
             properties.put("quarkus.mailer.host", "127.0.0.1");

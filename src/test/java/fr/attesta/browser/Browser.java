@@ -1,0 +1,116 @@
+package fr.attesta.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A person's browser: signs in through Keycloak, opens pages of the application under test, takes pictures into
+ * {@code target/screenshots} and lists what axe finds serious. The language is French.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final int WIDE = 1440;
+    private static final int PHONE = 390;
+    private static final int HEIGHT = 900;
+
+    private final Playwright driver = Chromium.driver();
+    private final com.microsoft.playwright.Browser browser = driver.chromium().launch(Chromium.options());
+    private final BrowserContext context;
+    private final Page page;
+
+    private Browser(int width, boolean script) {
+        context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL("http://127.0.0.1:" + RestAssured.port)
+                .setLocale("fr-FR")
+                .setJavaScriptEnabled(script)
+                .setViewportSize(width, HEIGHT));
+        page = context.newPage();
+    }
+
+    public static Browser wide() {
+        return new Browser(WIDE, true);
+    }
+
+    public static Browser phone() {
+        return new Browser(PHONE, true);
+    }
+
+    /** A browser whose owner has switched scripts off. */
+    public static Browser withoutScript() {
+        return new Browser(WIDE, false);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Opens a path of the application. */
+    public Page open(String path) {
+        page.navigate(path);
+        return page;
+    }
+
+    /** Opens a path as a member of staff; the demo accounts' passwords are their names. */
+    public Page openAs(String account, String path) {
+        page.navigate(path);
+        if (page.url().contains("/realms/")) {
+            page.fill("#username", account);
+            page.fill("#password", account);
+            page.click("#kc-login");
+        }
+        return page;
+    }
+
+    /** Keeps a picture of the whole page for people to look at. */
+    public Browser picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/screenshots", name + "-" + page.viewportSize().width + ".png")));
+        return this;
+    }
+
+    /** What axe calls serious or critical on this page, as "rule: first element". */
+    @SuppressWarnings("unchecked")
+    public List<String> barriers() {
+        page.evaluate(AXE);
+        List<Map<String, Object>> violations =
+                (List<Map<String, Object>>) Objects.requireNonNull(page.evaluate("async () => (await axe.run(document))"
+                        + ".violations.filter(v => ['serious', 'critical'].includes(v.impact))"
+                        + ".map(v => ({rule: v.id, element: v.nodes[0].html}))"));
+        return violations.stream()
+                .map(violation -> violation.get("rule") + ": " + violation.get("element"))
+                .toList();
+    }
+
+    /** Whether the page is wider than its screen, so that a reader would have to scroll sideways. */
+    public boolean overflows() {
+        return (boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        browser.close();
+        driver.close();
+    }
+
+    private static final String AXE = axe();
+
+    private static String axe() {
+        try (var source = Objects.requireNonNull(
+                Browser.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js"))) {
+            return new String(source.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
