@@ -9,16 +9,13 @@ import fr.attesta.workflow.outbox.EngineActivity;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.client.api.response.ActivatedJob;
 import io.camunda.zeebe.client.api.worker.JobClient;
-import io.camunda.zeebe.client.api.worker.JobWorker;
 import io.grpc.Status;
 import io.quarkus.arc.All;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
@@ -38,7 +35,6 @@ class JobWorkers {
     private final JobTroubles troubles;
     private final EngineActivity activity;
     private final List<JobHandler> handlers;
-    private final List<JobWorker> workers = new ArrayList<>();
 
     JobWorkers(
             ZeebeClient client,
@@ -57,18 +53,14 @@ class JobWorkers {
 
     void open(@Observes @Priority(LAST) StartupEvent event) {
         for (JobHandler handler : handlers) {
-            workers.add(client.newWorker()
+            client.newWorker()
                     .jobType(handler.type())
                     .handler((jobs, job) -> noticed(handler, jobs, job))
                     .timeout(config.jobLease())
                     .streamEnabled(true)
                     .streamTimeout(Duration.ofHours(8))
-                    .open());
+                    .open();
         }
-    }
-
-    void close(@Observes ShutdownEvent event) {
-        workers.forEach(JobWorker::close);
     }
 
     private void noticed(JobHandler handler, JobClient jobs, ActivatedJob activated) {

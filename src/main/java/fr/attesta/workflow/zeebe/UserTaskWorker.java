@@ -6,8 +6,6 @@ import fr.attesta.workflow.UserTaskSink;
 import fr.attesta.workflow.WorkflowConfig;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.client.api.response.ActivatedJob;
-import io.camunda.zeebe.client.api.worker.JobWorker;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,9 +30,6 @@ class UserTaskWorker {
     private final WorkflowConfig config;
     private final UserTaskSink sink;
 
-    @Nullable
-    private JobWorker worker;
-
     UserTaskWorker(ZeebeClient client, WorkflowConfig config, UserTaskSink sink) {
         this.client = client;
         this.config = config;
@@ -42,19 +37,13 @@ class UserTaskWorker {
     }
 
     void open(@Observes @Priority(LAST) StartupEvent event) {
-        worker = client.newWorker()
+        client.newWorker()
                 .jobType(TYPE)
                 .handler((jobs, job) -> seen(job))
                 .timeout(config.userTaskLease())
                 .streamEnabled(true)
                 .streamTimeout(Duration.ofHours(8))
                 .open();
-    }
-
-    void close(@Observes ShutdownEvent event) {
-        if (worker != null) {
-            worker.close();
-        }
     }
 
     private void seen(ActivatedJob job) {
