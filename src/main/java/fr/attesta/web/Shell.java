@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the layout shows around a page, in templates as <code>{inject:shell}</code>. */
@@ -41,10 +42,21 @@ class Shell {
         this.banners = banners;
     }
 
+    /** The places of everyday work. */
     public List<NavigationEntry> navigation() {
+        return visible(NavigationEntry::everyday);
+    }
+
+    /** The places that only some people need and not every day; in a menu, so that a phone has room for the others. */
+    public List<NavigationEntry> management() {
+        return visible(entry -> !entry.everyday());
+    }
+
+    private List<NavigationEntry> visible(Predicate<NavigationEntry> part) {
         return navigations.stream()
                 .flatMap(navigation -> navigation.entries().stream())
                 .filter(entry -> !identity.isAnonymous() && entry.visibleTo(identity.getRoles()))
+                .filter(part)
                 .sorted(Comparator.comparingInt(NavigationEntry::order).thenComparing(NavigationEntry::href))
                 .toList();
     }
