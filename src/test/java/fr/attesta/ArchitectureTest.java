@@ -57,7 +57,9 @@ class ArchitectureTest {
             "finding",
             "decision",
             "certificate",
-            "cycle");
+            "cycle",
+            "portfolio",
+            "billing");
 
     private static final List<String> FACES = List.of("portal", "casework", "admin");
 

@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,10 +53,26 @@ public class Cases implements CaseDirectory {
         Instant now = clock.instant();
         Number next = (Number)
                 database.createNativeQuery("select nextval('case_number')").getSingleResult();
-        String number = "AT-%d-%05d".formatted(Year.now(clock).getValue(), next.longValue());
-        CaseFile file = new CaseFile(Uuid7.at(now), number, providerId, now);
+        CaseFile file = new CaseFile(Uuid7.at(now), number(next), providerId, now);
         database.persist(file);
         return view(file);
+    }
+
+    /** Opens cases for organisations whose certificates were issued elsewhere, in the order of the organisations. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<UUID> openCertified(List<UUID> providerIds) {
+        Instant now = clock.instant();
+        List<?> numbers = database.createNativeQuery("select nextval('case_number') from generate_series(1, ?1)")
+                .setParameter(1, providerIds.size())
+                .getResultList();
+        List<UUID> ids = new ArrayList<>();
+        for (int i = 0; i < providerIds.size(); i++) {
+            CaseFile file = new CaseFile(Uuid7.at(now), number((Number) numbers.get(i)), providerIds.get(i), now);
+            file.stage = Stage.CERTIFIED;
+            database.persist(file);
+            ids.add(file.id);
+        }
+        return ids;
     }
 
     /** The cases that the current person may see, newest first. */
@@ -118,6 +135,10 @@ public class Cases implements CaseDirectory {
     public CaseCard cardOf(UUID caseId) {
         CaseView view = get(caseId);
         return new CaseCard(view.id(), view.number(), view.providerName(), view.siren());
+    }
+
+    private String number(Number sequence) {
+        return "AT-%d-%05d".formatted(Year.now(clock).getValue(), sequence.longValue());
     }
 
     private Optional<CaseView> byNumber(String number) {

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,31 @@ public class Runs {
         journal.write(
                 Fact.of(caseId, "process.started").with("process", process.id()).with("cycle", cycle));
         return run.view();
+    }
+
+    /** Notes a process that another system carried out, so that what came of it has its run; nothing is started. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID recordPast(UUID caseId, ProcessId process, String outcome) {
+        Instant now = clock.instant();
+        ProcessRun run = new ProcessRun(Uuid7.at(now), caseId, process, 0, now);
+        run.close(outcome, now);
+        database.persist(run);
+        return run.id;
+    }
+
+    /** Runs that ended with one of these outcomes in a period, oldest first. */
+    public List<RunView> ended(Collection<String> outcomes, Instant from, Instant before) {
+        return database
+                .createQuery(
+                        "from ProcessRun where outcome in ?1 and endedAt >= ?2 and endedAt < ?3 order by endedAt, id",
+                        ProcessRun.class)
+                .setParameter(1, outcomes)
+                .setParameter(2, from)
+                .setParameter(3, before)
+                .getResultList()
+                .stream()
+                .map(ProcessRun::view)
+                .toList();
     }
 
     public RunView get(UUID runId) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A certificate with what it says of its holder on the day it was granted. */
 @Entity
@@ -55,6 +56,8 @@ class Certificate {
     @Column(name = "state_since")
     LocalDate stateSince;
 
+    /** Its PDF; null when it was printed before the body worked with this installation. */
+    @Nullable
     @Column(name = "document_id")
     UUID documentId;
 
@@ -80,6 +83,22 @@ class Certificate {
         this.endOn = sheet.end();
         this.state = CertificateState.ACTIVE;
         this.stateSince = sheet.grantedOn();
+    }
+
+    /** One that was granted on its first day and printed elsewhere. */
+    Certificate(UUID id, Certificates.TakenOver former) {
+        this.id = id;
+        this.number = former.number();
+        this.edition = 1;
+        this.caseId = former.caseId();
+        this.runId = former.runId();
+        this.holder = former.holder();
+        this.categories = former.categories();
+        this.grantedOn = former.period().start();
+        this.startOn = former.period().start();
+        this.endOn = former.period().end();
+        this.state = CertificateState.ACTIVE;
+        this.stateSince = startOn;
     }
 
     /** Also lifts a suspension. */

@@ -5,12 +5,14 @@ import fr.attesta.shared.Category;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A certificate as pages and other features see it.
  *
  * @param status what it is worth on the day of reading
  * @param stateSince when it was granted, suspended, reinstated or withdrawn
+ * @param documentId its PDF; null when it was printed before the body worked with this installation
  */
 public record CertificateView(
         UUID id,
@@ -25,4 +27,4 @@ public record CertificateView(
         LocalDate end,
         CertificateStatus status,
         LocalDate stateSince,
-        UUID documentId) {}
+        @Nullable UUID documentId) {}

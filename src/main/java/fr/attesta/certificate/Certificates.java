@@ -1,13 +1,19 @@
 package fr.attesta.certificate;
 
 import fr.attesta.certificate.domain.CertificateNumber;
+import fr.attesta.certificate.domain.CertificatePeriod;
+import fr.attesta.shared.Category;
+import fr.attesta.shared.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The certificates of the body. */
@@ -15,11 +21,34 @@ import java.util.UUID;
 public class Certificates {
 
     private final EntityManager database;
+    private final Event<CertificateIssued> issued;
     private final Clock clock;
 
-    Certificates(EntityManager database, Clock clock) {
+    Certificates(EntityManager database, Event<CertificateIssued> issued, Clock clock) {
         this.database = database;
+        this.issued = issued;
         this.clock = clock;
+    }
+
+    /**
+     * A certificate that the body issued before it worked with this installation.
+     *
+     * @param runId the run that stands for the certification as it was carried out elsewhere
+     */
+    public record TakenOver(
+            UUID caseId,
+            UUID runId,
+            String number,
+            CertificateSheet.Holder holder,
+            List<Category> categories,
+            CertificatePeriod period) {}
+
+    /** All certificates in the order of their numbers. */
+    @Transactional
+    public List<CertificateView> all() {
+        return database.createQuery("from Certificate order by number", Certificate.class).getResultList().stream()
+                .map(this::view)
+                .toList();
     }
 
     /** The newest certificate of the case, whatever it is worth today. */
@@ -50,10 +79,36 @@ public class Certificates {
         database.persist(certificate);
     }
 
+    /** Takes over a certificate with its number; it is followed like one that was issued here. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeOver(TakenOver former, boolean surveillanceHeld) {
+        Certificate certificate = new Certificate(Uuid7.at(clock.instant()), former);
+        database.persist(certificate);
+        issued.fire(new CertificateIssued(
+                certificate.caseId,
+                certificate.id,
+                certificate.startOn,
+                certificate.endOn,
+                new CertificateIssued.TakenOver(surveillanceHeld)));
+    }
+
+    /** Those of these numbers that certificates have already. */
+    public Set<String> known(Collection<String> numbers) {
+        return Set.copyOf(database.createQuery("select number from Certificate where number in ?1", String.class)
+                .setParameter(1, numbers)
+                .getResultList());
+    }
+
+    /** A number that no certificate has, not even one that was taken over with the number of another system. */
     String nextNumber(int year) {
-        Number next = (Number) database.createNativeQuery("select nextval('certificate_number')")
-                .getSingleResult();
-        return CertificateNumber.of(year, next.longValue());
+        while (true) {
+            Number next = (Number) database.createNativeQuery("select nextval('certificate_number')")
+                    .getSingleResult();
+            String number = CertificateNumber.of(year, next.longValue());
+            if (find(number).isEmpty()) {
+                return number;
+            }
+        }
     }
 
     /** @throws IllegalStateException if the case has no certificate to maintain, suspend or withdraw */

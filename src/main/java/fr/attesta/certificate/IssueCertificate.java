@@ -74,7 +74,7 @@ class IssueCertificate implements JobHandler {
                 .with("end", period.end())
                 .with("categories", sheet.categories())
                 .with("sha256", document.sha256()));
-        issued.fire(new CertificateIssued(job.caseId(), certificate.id, period.start(), period.end()));
+        issued.fire(new CertificateIssued(job.caseId(), certificate.id, period.start(), period.end(), null));
         return Map.of();
     }
 

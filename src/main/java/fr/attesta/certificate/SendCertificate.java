@@ -8,6 +8,7 @@ import fr.attesta.workflow.Job;
 import fr.attesta.workflow.JobHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Objects;
 
 /** Sends the certificate to its holder. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ class SendCertificate implements JobHandler {
                         certificate.number,
                         certificate.startOn,
                         certificate.endOn)
-                .withAttachment(certificate.documentId));
+                .withAttachment(Objects.requireNonNull(certificate.documentId)));
         journal.write(Fact.of(job.caseId(), "certificate.sent").with("number", certificate.number));
         return Map.of();
     }

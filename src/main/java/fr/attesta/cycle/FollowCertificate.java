@@ -7,6 +7,7 @@ import fr.attesta.deadline.NewDeadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Registers the dates that follow from a certificate: its surveillance (audit order, art. 2), its renewal, its end. */
 @ApplicationScoped
@@ -23,9 +24,15 @@ class FollowCertificate {
     }
 
     void issued(@Observes CertificateIssued issued) {
-        deadlines.open(new NewDeadline(issued.caseId(), null, SURVEILLANCE, issued.start()));
-        deadlines.open(new NewDeadline(issued.caseId(), null, RENEWAL, issued.end()));
-        deadlines.open(new NewDeadline(issued.caseId(), null, EXPIRY, issued.start()));
+        NewDeadline surveillance = new NewDeadline(issued.caseId(), null, SURVEILLANCE, issued.start());
+        NewDeadline renewal = new NewDeadline(issued.caseId(), null, RENEWAL, issued.end());
+        NewDeadline expiry = new NewDeadline(issued.caseId(), null, EXPIRY, issued.start());
+        if (issued.takenOver() == null) {
+            Stream.of(surveillance, renewal, expiry).forEach(deadlines::open);
+        } else {
+            Stream<NewDeadline> held = issued.takenOver().surveillanceHeld() ? Stream.of() : Stream.of(surveillance);
+            Stream.concat(held, Stream.of(renewal, expiry)).forEach(deadlines::openFirst);
+        }
     }
 
     void changed(@Observes CertificateChanged changed) {

@@ -31,6 +31,12 @@ public class Deadlines {
     public DeadlineView open(NewDeadline request) {
         running(request).forEach(former -> close(former, DeadlineState.CANCELLED));
         database.flush();
+        return openFirst(request);
+    }
+
+    /** The same for a case that has just been opened: no former one is looked for, so that thousands go in batches. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public DeadlineView openFirst(NewDeadline request) {
         RegisteredDeadline deadline = new RegisteredDeadline(
                 newId(),
                 request,

@@ -40,6 +40,17 @@ public class Journal {
         head.advanceTo(entry);
     }
 
+    /** Begins the chain of a case that has just been opened: nothing is locked, so that thousands go in batches. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void begin(Fact fact) {
+        JournalHead head = new JournalHead(chainOf(fact.caseId()), NO_HASH);
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        JournalEntry entry = new JournalEntry(Uuid7.at(at), head, at, actors.current(), fact);
+        head.advanceTo(entry);
+        database.persist(head);
+        database.persist(entry);
+    }
+
     /** The facts of a case, newest first. */
     public List<JournalLine> ofCase(UUID caseId) {
         return entries(chainOf(caseId)).stream().map(JournalLine::of).toList().reversed();

@@ -18,6 +18,12 @@ class JournalHead {
 
     protected JournalHead() {}
 
+    JournalHead(String chain, String hash) {
+        this.chain = chain;
+        this.length = 0;
+        this.hash = hash;
+    }
+
     void advanceTo(JournalEntry entry) {
         length = entry.position;
         hash = entry.hash;

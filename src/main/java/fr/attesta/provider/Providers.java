@@ -7,8 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The training organisations that the body knows. */
 @ApplicationScoped
@@ -28,6 +31,23 @@ public class Providers {
         Optional<Provider> known = ofSiren(details.siren());
         known.ifPresent(provider -> provider.describe(details));
         return known.orElseGet(() -> create(details)).view();
+    }
+
+    /** Registers an organisation that is known to be new: nothing is looked up, so that thousands go in batches. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ProviderView add(ProviderDetails details) {
+        return create(details).view();
+    }
+
+    /** Those of these numbers that belong to organisations the body knows. */
+    public Set<Siren> known(Collection<Siren> sirens) {
+        return database
+                .createQuery("select siren from Provider where siren in ?1", String.class)
+                .setParameter(1, sirens.stream().map(Siren::value).toList())
+                .getResultList()
+                .stream()
+                .map(Siren::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** @throws IllegalStateException if there is no such organisation: ids come from our own rows */

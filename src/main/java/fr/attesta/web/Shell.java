@@ -61,7 +61,14 @@ class Shell {
                 .toList();
     }
 
+    /** Of two places of which one lies within the other, only the inner one is current. */
     public boolean isCurrent(NavigationEntry entry) {
+        return isWithin(entry)
+                && navigation().stream()
+                        .noneMatch(other -> other.href().startsWith(entry.href() + "/") && isWithin(other));
+    }
+
+    private boolean isWithin(NavigationEntry entry) {
         return path().equals(entry.href()) || path().startsWith(entry.href() + "/");
     }
 

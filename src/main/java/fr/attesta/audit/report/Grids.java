@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,11 +22,13 @@ import java.util.stream.Collectors;
 public class Grids implements LastFindings {
 
     private final EntityManager database;
+    private final EarlierFindings earlier;
     private final Event<FindingReclassified> reclassified;
     private final Clock clock;
 
-    Grids(EntityManager database, Event<FindingReclassified> reclassified, Clock clock) {
+    Grids(EntityManager database, EarlierFindings earlier, Event<FindingReclassified> reclassified, Clock clock) {
         this.database = database;
+        this.earlier = earlier;
         this.reclassified = reclassified;
         this.clock = clock;
     }
@@ -43,6 +46,20 @@ public class Grids implements LastFindings {
     @Transactional
     public Optional<HeldAuditView> held(UUID runId) {
         return Optional.ofNullable(database.find(HeldAudit.class, runId)).map(HeldAudit::view);
+    }
+
+    /** The audits whose closing meeting was in a period, both days included, in that order. */
+    @Transactional
+    public List<HeldAuditView> heldBetween(LocalDate from, LocalDate to) {
+        return database
+                .createQuery(
+                        "from HeldAudit where notifiedOn between ?1 and ?2 order by notifiedOn, runId", HeldAudit.class)
+                .setParameter(1, from)
+                .setParameter(2, to)
+                .getResultList()
+                .stream()
+                .map(HeldAudit::view)
+                .toList();
     }
 
     /** The grid of the audit that was held in the case before this run's, whatever its type; empty if there is none. */
@@ -63,7 +80,11 @@ public class Grids implements LastFindings {
 
     @Override
     public Set<Integer> before(UUID caseId, UUID runId) {
-        return previous(caseId, runId).stream()
+        List<GridLineView> lines = previous(caseId, runId);
+        if (lines.isEmpty()) {
+            return earlier.of(caseId);
+        }
+        return lines.stream()
                 .filter(GridLineView::finding)
                 .map(GridLineView::indicator)
                 .collect(Collectors.toUnmodifiableSet());

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Certificates by API: their public facts for everybody, the document for staff who may see the case. */
@@ -52,7 +53,9 @@ class CertificateResource {
     public Response pdf(@PathParam("number") String number) {
         CertificateView certificate = find(number);
         access.requireRead(certificate.caseId());
-        DocumentView document = documents.find(certificate.documentId()).orElseThrow();
+        DocumentView document = Optional.ofNullable(certificate.documentId())
+                .flatMap(documents::find)
+                .orElseThrow(() -> new RefusedException(Refusal.notFound("certificate.printed_elsewhere", number)));
         return Response.ok(documents.content(document), document.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + document.fileName() + "\"")
                 .build();

@@ -64,6 +64,12 @@ public class RefreshFile {
                 .with("remark", changes.remark()));
     }
 
+    /** Takes over the file that an organisation has handed in elsewhere for the audit of its first certification. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeOver(UUID caseId, UUID runId, ApplicationForm content) {
+        applications.add(Application.refreshed(caseId, runId, content, clock.instant()));
+    }
+
     private Application newest(UUID caseId) {
         return database.createQuery("from Application where caseId = ?1 order by receivedAt desc", Application.class)
                 .setParameter(1, caseId)

@@ -35,6 +35,8 @@ final class MessageBundles {
             "decision",
             "certificate",
             "cycle",
+            "portfolio",
+            "billing",
             "portal",
             "casework",
             "admin");

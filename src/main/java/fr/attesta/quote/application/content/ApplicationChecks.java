@@ -15,6 +15,13 @@ public final class ApplicationChecks {
     public static List<Refusal> of(ApplicationForm form, LocalDate today) {
         List<Refusal> refusals = new ArrayList<>();
         checkPeriod(form, today, refusals);
+        refusals.addAll(ofOrganisation(form, today));
+        return refusals;
+    }
+
+    /** The part that does not depend on when an audit is wanted. */
+    public static List<Refusal> ofOrganisation(ApplicationForm form, LocalDate today) {
+        List<Refusal> refusals = new ArrayList<>();
         checkSites(form, refusals);
         refusals.addAll(ofPieces(form, today));
         if (!form.categories().containsAll(form.allNewEntrantCategories())) {
