@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,12 +44,10 @@ public class Certificates {
             List<Category> categories,
             CertificatePeriod period) {}
 
-    /** All certificates in the order of their numbers. */
+    /** A certificate that events name. */
     @Transactional
-    public List<CertificateView> all() {
-        return database.createQuery("from Certificate order by number", Certificate.class).getResultList().stream()
-                .map(this::view)
-                .toList();
+    public CertificateView view(UUID certificateId) {
+        return view(Objects.requireNonNull(database.find(Certificate.class, certificateId)));
     }
 
     /** The newest certificate of the case, whatever it is worth today. */

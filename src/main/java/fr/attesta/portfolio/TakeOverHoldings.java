@@ -61,8 +61,7 @@ class TakeOverHoldings {
     @Transactional(Transactional.TxType.MANDATORY)
     void takeOver(UUID importId, List<Holding> holdings) {
         List<ProviderView> added = holdings.stream()
-                .map(holding -> providers.add(
-                        ApplicantDetails.of(holding.form().organisation())))
+                .map(holding -> providers.add(ApplicantDetails.of(holding.form().organisation())))
                 .toList();
         List<UUID> opened =
                 cases.openCertified(added.stream().map(ProviderView::id).toList());
@@ -86,8 +85,7 @@ class TakeOverHoldings {
         });
     }
 
-    private static Certificates.TakenOver certificate(
-            UUID caseId, UUID runId, Holding holding, ProviderView provider) {
+    private static Certificates.TakenOver certificate(UUID caseId, UUID runId, Holding holding, ProviderView provider) {
         ApplicationForm organisation = holding.form().organisation();
         CertificateForm certificate = holding.form().certificate();
         return new Certificates.TakenOver(

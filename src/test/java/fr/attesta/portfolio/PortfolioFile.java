@@ -38,7 +38,7 @@ public final class PortfolioFile {
         line.put(Column.HEAD, "Jeanne Martin");
         line.put(Column.NDA, "53351234567");
         line.put(Column.CONTACT_NAME, "Paul Petit");
-        line.put(Column.CONTACT_EMAIL, "contact@organisme-%s.example".formatted(siren));
+        line.put(Column.CONTACT_EMAIL, "contact@organisme-%s.example".formatted(siren.replace(" ", "")));
         line.put(Column.CONTACT_PHONE, "+33 2 99 00 00 00");
         line.put(Column.STREET, "1 quai du Canal");
         line.put(Column.POSTCODE, "35000");

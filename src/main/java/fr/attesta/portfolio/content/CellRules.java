@@ -29,11 +29,9 @@ final class CellRules {
         for (Map.Entry<Column, String> cell : line.cells().entrySet()) {
             String text = cell.getValue();
             if (FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches()) {
-                errors.add(
-                        LineError.at(line.number(), cell.getKey(), Refusal.invalid("cell", "portfolio.formula")));
+                errors.add(LineError.at(line.number(), cell.getKey(), Refusal.invalid("cell", "portfolio.formula")));
             } else if (CONTROL.matcher(text).find()) {
-                errors.add(
-                        LineError.at(line.number(), cell.getKey(), Refusal.invalid("cell", "portfolio.control")));
+                errors.add(LineError.at(line.number(), cell.getKey(), Refusal.invalid("cell", "portfolio.control")));
             }
         }
         return errors;

@@ -113,8 +113,7 @@ final class CsvFile {
                     "file",
                     "portfolio.missing_columns",
                     String.join(
-                            ", ",
-                            missing.stream().sorted().map(Column::header).toList())));
+                            ", ", missing.stream().sorted().map(Column::header).toList())));
         }
         return columns;
     }

@@ -34,7 +34,8 @@ final class HoldingReader {
     }
 
     /** The form, or null with at least one error. */
-    @Nullable HoldingForm read(CsvLine line, List<CsvLine> sites, List<LineError> errors) {
+    @Nullable
+    HoldingForm read(CsvLine line, List<CsvLine> sites, List<LineError> errors) {
         Bound<HoldingForm> bound = binder.bind(fields(line, sites), HoldingForm.class);
         List<Refusal> refusals = new ArrayList<>(bound.refusals());
         HoldingForm form = bound.value();

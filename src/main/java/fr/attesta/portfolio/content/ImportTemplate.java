@@ -24,9 +24,8 @@ public final class ImportTemplate {
         List<Column> columns = List.of(Column.values());
         String header = columns.stream().map(Column::header).collect(Collectors.joining(";"));
         String organisation = columns.stream().map(Column::example).collect(Collectors.joining(";"));
-        String site = columns.stream()
-                .map(column -> SITE.getOrDefault(column, ""))
-                .collect(Collectors.joining(";"));
+        String site =
+                columns.stream().map(column -> SITE.getOrDefault(column, "")).collect(Collectors.joining(";"));
         return List.of("\uFEFF" + header, organisation, site, "").stream()
                 .collect(Collectors.joining("\r\n"))
                 .getBytes(StandardCharsets.UTF_8);

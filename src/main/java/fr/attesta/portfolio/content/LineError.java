@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param column header of its column; null when the line as a whole is at fault
  * @param arguments of the text of the code, numbers or texts
  */
-public record LineError(
-        int line, @Nullable String column, String code, List<Object> arguments) {
+public record LineError(int line, @Nullable String column, String code, List<Object> arguments) {
 
     public LineError {
         arguments = List.copyOf(arguments);

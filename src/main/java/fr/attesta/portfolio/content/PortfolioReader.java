@@ -80,9 +80,7 @@ public final class PortfolioReader {
             List<CsvLine> siblings = bySiren.get(siren(site));
             if (siblings == null) {
                 errors.add(LineError.at(
-                        site.number(),
-                        Column.SIREN,
-                        Refusal.invalid("siren", "portfolio.site_without_organisation")));
+                        site.number(), Column.SIREN, Refusal.invalid("siren", "portfolio.site_without_organisation")));
             } else if (siblings.size() == MOST_SITES) {
                 errors.add(LineError.at(
                         site.number(), Column.SIREN, Refusal.invalid("siren", "portfolio.too_many_sites", MOST_SITES)));

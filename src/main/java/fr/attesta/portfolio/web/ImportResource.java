@@ -47,8 +47,7 @@ class ImportResource {
     }
 
     /** A line error with its sentence in the caller's language. */
-    public record ErrorLine(
-            int line, @Nullable String column, String code, String text) {}
+    public record ErrorLine(int line, @Nullable String column, String code, String text) {}
 
     /** An import and how far it has come; errors beyond the first five hundred are only counted. */
     public record Import(
@@ -63,7 +62,8 @@ class ImportResource {
 
     @POST
     @Consumes("text/csv")
-    @Operation(summary = "Checks a file without writing anything of it; the state is CHECKED or REFUSED with its errors")
+    @Operation(
+            summary = "Checks a file without writing anything of it; the state is CHECKED or REFUSED with its errors")
     @APIResponse(
             responseCode = "201",
             description = "What the check found",

@@ -13,7 +13,7 @@ class PortfolioNavigation implements Navigation {
 
     @Override
     public List<NavigationEntry> entries() {
-        return List.of(
-                new NavigationEntry("nav_import", "/admin/import", "organisation", Set.of(Role.ADMINISTRATOR.id()), 70));
+        return List.of(new NavigationEntry(
+                "nav_import", "/admin/import", "organisation", Set.of(Role.ADMINISTRATOR.id()), 70));
     }
 }

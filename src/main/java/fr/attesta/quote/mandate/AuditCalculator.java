@@ -64,7 +64,7 @@ public class AuditCalculator {
             @Nullable Discount discount) {}
 
     public PriceCalculation price(UUID caseId, Offer offer) {
-        int days = (offer.duration().count() + HALF_DAYS_PER_DAY - 1) / HALF_DAYS_PER_DAY;
+        int days = days(offer.duration());
         return PriceCalculation.of(
                 tables.prices(),
                 LocalDate.now(clock),
@@ -75,6 +75,25 @@ public class AuditCalculator {
                         offer.preAudit(),
                         surveillanceDuration(caseId),
                         offer.discount()));
+    }
+
+    /** The price of an audit as it was agreed, by the price list of a day; for audits that have no quote. */
+    public PriceCalculation priceOn(LocalDate day, MandateView mandate) {
+        int days = days(mandate.halfDays());
+        return PriceCalculation.of(
+                tables.prices(),
+                day,
+                new PriceCalculation.Request(
+                        mandate.auditType(),
+                        mandate.halfDays(),
+                        mandate.onSite() ? days : 0,
+                        false,
+                        HalfDays.ZERO,
+                        null));
+    }
+
+    private static int days(HalfDays duration) {
+        return (duration.count() + HALF_DAYS_PER_DAY - 1) / HALF_DAYS_PER_DAY;
     }
 
     private HalfDays surveillanceDuration(UUID caseId) {

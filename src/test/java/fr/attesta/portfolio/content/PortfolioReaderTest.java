@@ -30,8 +30,9 @@ class PortfolioReaderTest {
     @ParameterizedTest
     @ValueSource(chars = {';', ','})
     void semicolonsAndCommasAreBothRead(char separator) {
-        PortfolioFile file =
-                PortfolioFile.separatedBy(separator).organisation(SIREN, "old-1", START).site(SIREN, "73282932000074");
+        PortfolioFile file = PortfolioFile.separatedBy(separator)
+                .organisation(SIREN, "old-1", START)
+                .site(SIREN, "73282932000074");
 
         Portfolio read = read(file);
 
@@ -123,17 +124,16 @@ class PortfolioReaderTest {
 
     @Test
     void sameOrganisationOrCertificateTwiceNamesTheFirstLine() {
-        PortfolioFile file = PortfolioFile.empty()
-                .organisation(SIREN, "OLD-1", START)
-                .organisation("732 829 320", "old-1", START);
+        PortfolioFile file =
+                PortfolioFile.empty().organisation(SIREN, "OLD-1", START).organisation("732 829 320", "old-1", START);
 
         Portfolio read = read(file);
 
         assertThat(read.errors())
                 .extracting(LineError::code)
                 .containsExactlyInAnyOrder("portfolio.siren_twice", "portfolio.certificate_twice");
-        assertThat(read.errors()).allSatisfy(error -> assertThat(error.arguments())
-                .containsExactly(2));
+        assertThat(read.errors())
+                .allSatisfy(error -> assertThat(error.arguments()).containsExactly(2));
     }
 
     @ParameterizedTest
@@ -171,8 +171,7 @@ class PortfolioReaderTest {
         Portfolio read = read(PortfolioFile.empty().organisation(SIREN, "OLD-1", START));
 
         assertThat(read.withoutKnown(
-                                java.util.Set.of(new fr.attesta.shared.number.Siren(SIREN)),
-                                java.util.Set.of("OLD-1"))
+                                java.util.Set.of(new fr.attesta.shared.number.Siren(SIREN)), java.util.Set.of("OLD-1"))
                         .errors())
                 .extracting(LineError::code)
                 .containsExactly("portfolio.siren_known", "portfolio.certificate_known");
@@ -191,7 +190,8 @@ class PortfolioReaderTest {
 
     @Test
     void byteOrderMarkIsAllowed() {
-        String text = "\uFEFF" + PortfolioFile.empty().organisation(SIREN, "OLD-1", START).text();
+        String text = "\uFEFF"
+                + PortfolioFile.empty().organisation(SIREN, "OLD-1", START).text();
 
         assertThat(reader.read(text.getBytes(StandardCharsets.UTF_8), TODAY).accepted())
                 .isTrue();
@@ -231,8 +231,9 @@ class PortfolioReaderTest {
 
     private void assertRefused(byte[] content, String code) {
         assertThatThrownBy(() -> reader.read(content, TODAY))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
-                                refused.refusals().getFirst().code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused ->
+                                assertThat(refused.refusals().getFirst().code()).isEqualTo(code));
     }
 }
