@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Lines to invoice")
 class InvoiceLinesTest {
 
-    /** One half-day of two at 475 euros, the file fee of 190 and one day of travel at 180: 1,320 without VAT. */
+    /** Two half-days at 475 euros, the file fee of 190 and a day of travel at 180 are 1,320 euros without VAT. */
     @Test
     void heldAuditIsInvoicedAsAgreedOnceItWasHeld() {
         CaseJourney file = Stages.auditPlanned();

@@ -63,6 +63,13 @@ class ImportTest {
                 .body("dueOn[0]", equalTo(start.plusMonths(22).toString()))
                 .body("dueOn[2]", equalTo(start.plusYears(3).minusDays(1).toString()));
 
+        Api.as("administrator")
+                .accept("text/html")
+                .get("/cases/" + caseNumber)
+                .then()
+                .statusCode(200)
+                .body(containsString("Certificat repris"));
+
         Time.advance(1);
 
         await().atMost(PATIENCE)

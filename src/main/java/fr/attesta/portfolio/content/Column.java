@@ -1,7 +1,6 @@
 package fr.attesta.portfolio.content;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** A column of the import file; its header is French like the people who fill it in. */
@@ -30,9 +29,6 @@ public enum Column {
     END("fin", "certificate.end", Content.DATE, "14/03/2029"),
     SURVEILLANCE("surveillance_tenue", "certificate.surveillanceHeldOn", Content.DATE, ""),
     FINDINGS("constats", "certificate.findings", Content.WORDS, "5 26");
-
-    /** The columns that a line of a site fills in; it belongs to the organisation with its SIREN. */
-    static final List<Column> OF_SITES = List.of(SIREN, NAME, STREET, POSTCODE, CITY, SIRET);
 
     /** How a cell is read. */
     enum Content {
