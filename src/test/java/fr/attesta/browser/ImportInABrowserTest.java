@@ -34,8 +34,7 @@ class ImportInABrowserTest {
             assertThat(page.textContent("main")).contains("Accepté");
             page.click("main form button[type=submit]");
 
-            page.waitForSelector("text=Repris", new Page.WaitForSelectorOptions().setTimeout(20_000));
-            assertThat(page.textContent("main")).contains("sont repris");
+            page.waitForSelector("text=sont repris", new Page.WaitForSelectorOptions().setTimeout(20_000));
         }
     }
 
