@@ -64,7 +64,7 @@ class Shell {
     /** Of two places of which one lies within the other, only the inner one is current. */
     public boolean isCurrent(NavigationEntry entry) {
         return isWithin(entry)
-                && navigation().stream()
+                && visible(other -> true).stream()
                         .noneMatch(other -> other.href().startsWith(entry.href() + "/") && isWithin(other));
     }
 
