@@ -43,6 +43,7 @@ class ArchitectureTest {
             "journal",
             "identity",
             "web",
+            "setting",
             "document",
             "mail",
             "workflow",
@@ -59,7 +60,7 @@ class ArchitectureTest {
             "certificate",
             "cycle");
 
-    private static final List<String> FACES = List.of("portal", "casework", "admin");
+    private static final List<String> FACES = List.of("portal", "casework", "rules", "admin");
 
     private static final JavaClasses ATTESTA = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

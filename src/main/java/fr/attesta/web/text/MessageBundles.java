@@ -17,6 +17,7 @@ final class MessageBundles {
     /** One file per package and language; a listed one without a file simply has no texts. */
     static final List<String> FEATURES = List.of(
             "web",
+            "setting",
             "calendar",
             "journal",
             "identity",
@@ -37,6 +38,7 @@ final class MessageBundles {
             "cycle",
             "portal",
             "casework",
+            "rules",
             "admin");
 
     private final Map<Locale, Map<String, String>> texts;
