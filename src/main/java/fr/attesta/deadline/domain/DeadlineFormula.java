@@ -66,14 +66,15 @@ public final class DeadlineFormula {
     }
 
     /**
-     * Whether it can stand where another formula stands: a window for a window, after the event or before it like the other,
-     * and no further from it than ten years.
+     * Whether it can stand where another formula stands: a day of the year for one, a window for a window, after the event or
+     * before it like the other, and no further from it than ten years.
      */
     public boolean mayReplace(DeadlineFormula other) {
-        if (next != null || other.next != null || start.isEmpty() != other.start.isEmpty()) {
-            return false;
+        if (next != null || other.next != null) {
+            return next != null && other.next != null;
         }
-        return direction(start) * direction(other.start) >= 0
+        return start.isEmpty() == other.start.isEmpty()
+                && direction(start) * direction(other.start) >= 0
                 && direction(end) * direction(other.end) >= 0
                 && (start.isEmpty() || !plus(EXAMPLE, start).isAfter(plus(EXAMPLE, end)));
     }
