@@ -43,6 +43,7 @@ class ArchitectureTest {
             "journal",
             "identity",
             "web",
+            "setting",
             "document",
             "mail",
             "workflow",
@@ -61,7 +62,7 @@ class ArchitectureTest {
             "portfolio",
             "billing");
 
-    private static final List<String> FACES = List.of("portal", "casework", "admin");
+    private static final List<String> FACES = List.of("portal", "casework", "rules", "admin");
 
     private static final JavaClasses ATTESTA = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

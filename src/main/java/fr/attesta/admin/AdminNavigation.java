@@ -13,7 +13,9 @@ class AdminNavigation implements Navigation {
 
     @Override
     public List<NavigationEntry> entries() {
+        Set<String> administrators = Set.of(Role.ADMINISTRATOR.id());
         return List.of(
-                new NavigationEntry("nav_operations", "/admin", "settings", Set.of(Role.ADMINISTRATOR.id()), 90));
+                new NavigationEntry("nav_settings", "/settings", "settings", administrators, 85),
+                new NavigationEntry("nav_operations", "/admin", "process", administrators, 90));
     }
 }

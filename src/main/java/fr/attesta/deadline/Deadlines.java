@@ -18,11 +18,13 @@ public class Deadlines {
 
     private final EntityManager database;
     private final StepPlans plans;
+    private final BodyDeadlines rules;
     private final Clock clock;
 
-    Deadlines(EntityManager database, StepPlans plans, Clock clock) {
+    Deadlines(EntityManager database, StepPlans plans, BodyDeadlines rules, Clock clock) {
         this.database = database;
         this.plans = plans;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -40,9 +42,13 @@ public class Deadlines {
         RegisteredDeadline deadline = new RegisteredDeadline(
                 newId(),
                 request,
-                DeadlineClock.due(DeadlineTables.shipped().rule(request.rule(), request.anchor()), request.anchor()));
+                DeadlineClock.due(rules.current().rule(request.rule(), request.anchor()), request.anchor()));
         database.persist(deadline);
-        plans.of(request.rule()).forEach(plan -> database.persist(new DeadlineStep(newId(), deadline, plan)));
+        LocalDate today = LocalDate.now(clock);
+        plans.of(request.rule()).stream()
+                .map(plan -> new DeadlineStep(newId(), deadline, plan))
+                .filter(step -> !step.isReminderOver(today))
+                .forEach(database::persist);
         return deadline.view();
     }
 

@@ -56,6 +56,11 @@ public class Journal {
         return entries(chainOf(caseId)).stream().map(JournalLine::of).toList().reversed();
     }
 
+    /** The facts of the body itself, newest first. */
+    public List<JournalLine> ofBody() {
+        return entries(BODY_CHAIN).stream().map(JournalLine::of).toList().reversed();
+    }
+
     /** Whether no line of the case's chain was changed, removed or inserted since it was written. */
     public boolean intact(@Nullable UUID caseId) {
         String chain = chainOf(caseId);

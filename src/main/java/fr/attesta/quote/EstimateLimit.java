@@ -1,11 +1,14 @@
 package fr.attesta.quote;
 
 import fr.attesta.calendar.RealTime;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** How many estimates one client address may ask for: a bucket of tokens that refills steadily, in memory. */
 @ApplicationScoped
@@ -30,6 +33,12 @@ class EstimateLimit {
     EstimateLimit(int perMinute, Clock clock) {
         this.perMinute = perMinute;
         this.clock = clock;
+    }
+
+    /** Takes a token of the caller's address, if one is left. */
+    boolean allows(HttpServerRequest call) {
+        @Nullable SocketAddress address = call.remoteAddress();
+        return allows(address == null || address.hostAddress() == null ? "unknown" : address.hostAddress());
     }
 
     /** Takes a token of this address, if one is left. */

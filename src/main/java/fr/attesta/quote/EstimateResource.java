@@ -1,7 +1,6 @@
 package fr.attesta.quote;
 
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.SocketAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** The public estimate: duration, sites, indicators, place and price in one answer, nothing recorded. */
 @Path("/api/estimates")
@@ -24,24 +22,21 @@ import org.jspecify.annotations.Nullable;
 class EstimateResource {
 
     private final EstimateLimit limit;
+    private final BodyTables tables;
     private final Clock clock;
 
-    EstimateResource(EstimateLimit limit, Clock clock) {
+    EstimateResource(EstimateLimit limit, BodyTables tables, Clock clock) {
         this.limit = limit;
+        this.tables = tables;
         this.clock = clock;
     }
 
     @POST
     @PermitAll
     public EstimateView estimate(@NotNull @Valid EstimateRequest request, @Context HttpServerRequest call) {
-        if (!limit.allows(address(call))) {
+        if (!limit.allows(call)) {
             throw new ClientErrorException(Response.Status.TOO_MANY_REQUESTS);
         }
-        return CalculateEstimate.of(QuoteTables.shipped(), request, LocalDate.now(clock));
-    }
-
-    private static String address(HttpServerRequest call) {
-        @Nullable SocketAddress address = call.remoteAddress();
-        return address == null || address.hostAddress() == null ? "unknown" : address.hostAddress();
+        return CalculateEstimate.of(tables.current(), request, LocalDate.now(clock));
     }
 }

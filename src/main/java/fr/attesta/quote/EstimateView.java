@@ -27,6 +27,11 @@ public record EstimateView(
         List<StepView> trace,
         PriceView price) {
 
+    /** How many indicators the audit examines. */
+    public long examined() {
+        return indicators.stream().filter(IndicatorView::applicable).count();
+    }
+
     /** An indicator in or out. */
     public record IndicatorView(
             int number,
@@ -36,6 +41,7 @@ public record EstimateView(
             String reason,
             List<String> notes,
             String source,
+            String confidence,
             boolean confirmed) {
 
         static IndicatorView of(IndicatorApplicability line, String title) {
@@ -47,30 +53,34 @@ public record EstimateView(
                     line.reason(),
                     line.notes(),
                     line.source(),
+                    line.confidence().flag(),
                     line.confidence().confirmed());
         }
     }
 
     /** Where the audit takes place. */
-    public record PlaceView(AuditPlace.Place value, String reason, String source, boolean confirmed) {
+    public record PlaceView(
+            AuditPlace.Place value, String reason, String source, String confidence, boolean confirmed) {
 
         static PlaceView of(AuditPlace place) {
             return new PlaceView(
                     place.value(),
                     place.reason(),
                     place.source(),
+                    place.confidence().flag(),
                     place.confidence().confirmed());
         }
     }
 
     /** A term of the duration; zero half-days when it only explains. */
-    public record StepView(String label, int halfDays, String source, boolean confirmed) {
+    public record StepView(String label, int halfDays, String source, String confidence, boolean confirmed) {
 
         static StepView of(Step step) {
             return new StepView(
                     step.label(),
                     step.halfDays().count(),
                     step.source(),
+                    step.confidence().flag(),
                     step.confidence().confirmed());
         }
 
@@ -79,6 +89,7 @@ public record EstimateView(
                     line.label() + " : " + line.value(),
                     0,
                     line.source(),
+                    line.confidence().flag(),
                     line.confidence().confirmed());
         }
     }
@@ -108,10 +119,26 @@ public record EstimateView(
     }
 
     /** One line of the price. */
-    public record PriceLineView(String code, String label, int quantity, Euro unitPrice, Euro amount) {
+    public record PriceLineView(
+            String code,
+            String label,
+            int quantity,
+            Euro unitPrice,
+            Euro amount,
+            String source,
+            String confidence,
+            boolean confirmed) {
 
         static PriceLineView of(PriceCalculation.Line line) {
-            return new PriceLineView(line.code(), line.label(), line.quantity(), line.unitPrice(), line.amount());
+            return new PriceLineView(
+                    line.code(),
+                    line.label(),
+                    line.quantity(),
+                    line.unitPrice(),
+                    line.amount(),
+                    line.source(),
+                    line.confidence().flag(),
+                    line.confidence().confirmed());
         }
     }
 }

@@ -35,11 +35,6 @@ public record QuoteTables(DurationTable durations, List<SamplingRule> sampling, 
         return SHIPPED;
     }
 
-    /** The same regulation with the prices of the body. */
-    public QuoteTables withPrices(PriceList others) {
-        return new QuoteTables(durations, sampling, others);
-    }
-
     /** @throws IllegalArgumentException if no rule was in force on the date of the audit */
     public SamplingRule samplingRule(AuditType audit, LocalDate auditDate) {
         return sampling.stream()

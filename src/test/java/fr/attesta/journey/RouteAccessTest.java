@@ -37,6 +37,7 @@ class RouteAccessTest {
             "GET /",
             "POST /language",
             "POST /api/estimates",
+            "GET /estimate",
             "GET /verify",
             "GET /verify/{number}",
             "GET /api/certificates/{number}",

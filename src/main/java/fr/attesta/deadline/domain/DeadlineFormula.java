@@ -18,6 +18,9 @@ public final class DeadlineFormula {
 
     private static final String NEXT = "NEXT-";
 
+    private static final LocalDate EXAMPLE = LocalDate.of(2027, 1, 31);
+    private static final int MOST_YEARS = 10;
+
     private final String text;
     private final @Nullable MonthDay next;
     private final List<Period> start;
@@ -62,8 +65,22 @@ public final class DeadlineFormula {
         return start.isEmpty() ? null : plus(anchor, start);
     }
 
+    /**
+     * Whether it can stand where another formula stands: a day of the year for one, a window for a window, after the event or
+     * before it like the other, and no further from it than ten years.
+     */
+    public boolean mayReplace(DeadlineFormula other) {
+        if (next != null || other.next != null) {
+            return next != null && other.next != null;
+        }
+        return start.isEmpty() == other.start.isEmpty()
+                && direction(start) * direction(other.start) >= 0
+                && direction(end) * direction(other.end) >= 0
+                && (start.isEmpty() || !plus(EXAMPLE, start).isAfter(plus(EXAMPLE, end)));
+    }
+
     /** The formula in French, for example {@code + 3 mois puis + 1 mois}. */
-    String label() {
+    public String label() {
         if (next != null) {
             return "prochain " + next.getDayOfMonth() + "/" + String.format("%02d", next.getMonthValue());
         }
@@ -85,6 +102,15 @@ public final class DeadlineFormula {
             date = date.plus(period);
         }
         return date;
+    }
+
+    /** -1 before the event, 1 after it, 0 on the day itself. */
+    private static int direction(List<Period> periods) {
+        LocalDate date = plus(EXAMPLE, periods);
+        if (date.isBefore(EXAMPLE.minusYears(MOST_YEARS)) || date.isAfter(EXAMPLE.plusYears(MOST_YEARS))) {
+            throw new IllegalArgumentException("Expected a period of at most " + MOST_YEARS + " years");
+        }
+        return Integer.signum(date.compareTo(EXAMPLE));
     }
 
     private static String label(List<Period> periods) {

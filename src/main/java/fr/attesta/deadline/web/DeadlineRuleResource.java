@@ -1,6 +1,6 @@
 package fr.attesta.deadline.web;
 
-import fr.attesta.deadline.DeadlineTables;
+import fr.attesta.deadline.BodyDeadlines;
 import fr.attesta.deadline.domain.DeadlineClock;
 import fr.attesta.deadline.domain.DeadlineClock.Due;
 import fr.attesta.deadline.domain.DeadlineRule;
@@ -29,6 +29,12 @@ class DeadlineRuleResource {
 
     /** Far enough for any certificate, near enough for any calendar. */
     private static final LocalDate LAST_ANCHOR = LocalDate.of(2099, 12, 31);
+
+    private final BodyDeadlines deadlines;
+
+    DeadlineRuleResource(BodyDeadlines deadlines) {
+        this.deadlines = deadlines;
+    }
 
     /** A rule as the list shows it. */
     public record RuleView(
@@ -84,13 +90,13 @@ class DeadlineRuleResource {
 
     @GET
     public List<RuleView> list() {
-        return DeadlineTables.shipped().rules().stream().map(RuleView::of).toList();
+        return deadlines.current().rules().stream().map(RuleView::of).toList();
     }
 
     @GET
     @Path("{rule}")
     public DueView due(@PathParam("rule") String code, @QueryParam("anchor") @Nullable String anchorText) {
-        DeadlineRules rules = DeadlineTables.shipped();
+        DeadlineRules rules = deadlines.current();
         if (!rules.knows(code)) {
             throw new RefusedException(Refusal.notFound("deadline.rule.unknown", code));
         }

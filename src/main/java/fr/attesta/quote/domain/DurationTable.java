@@ -29,7 +29,7 @@ public record DurationTable(List<Row> rows, List<SupplementRow> supplements) {
             perCategory = Map.copyOf(perCategory);
         }
 
-        HalfDays forCategory(Category category) {
+        public HalfDays forCategory(Category category) {
             return perCategory.getOrDefault(category, HalfDays.ZERO);
         }
     }

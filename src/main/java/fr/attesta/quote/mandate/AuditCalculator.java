@@ -1,6 +1,6 @@
 package fr.attesta.quote.mandate;
 
-import fr.attesta.quote.QuoteTables;
+import fr.attesta.quote.BodyTables;
 import fr.attesta.quote.application.ApplicantFacts;
 import fr.attesta.quote.domain.AuditDuration;
 import fr.attesta.quote.domain.AuditPlace;
@@ -29,18 +29,20 @@ public class AuditCalculator {
     private static final int HALF_DAYS_PER_DAY = 2;
 
     private final ApplicantFacts applicants;
+    private final BodyTables tables;
     private final Clock clock;
-    private final QuoteTables tables = QuoteTables.shipped();
 
-    AuditCalculator(ApplicantFacts applicants, Clock clock) {
+    AuditCalculator(ApplicantFacts applicants, BodyTables tables, Clock clock) {
         this.applicants = applicants;
+        this.tables = tables;
         this.clock = clock;
     }
 
     public Computation compute(UUID caseId, AuditType type) {
         ApplicantFacts.Facts facts = applicants.latest(caseId);
         LocalDate auditDate = expectedAuditDate(facts);
-        Explained<Integer> sampled = SiteSampling.count(tables.samplingRule(type, auditDate), facts.otherSites());
+        Explained<Integer> sampled =
+                SiteSampling.count(tables.current().samplingRule(type, auditDate), facts.otherSites());
         Explained<HalfDays> duration = duration(facts, scopeOf(facts, type), auditDate, sampled.value());
         List<TraceLine> trace = new ArrayList<>(sampled.trace());
         trace.addAll(duration.trace());
@@ -66,7 +68,7 @@ public class AuditCalculator {
     public PriceCalculation price(UUID caseId, Offer offer) {
         int days = days(offer.duration());
         return PriceCalculation.of(
-                tables.prices(),
+                tables.current().prices(),
                 LocalDate.now(clock),
                 new PriceCalculation.Request(
                         offer.type(),
@@ -99,7 +101,8 @@ public class AuditCalculator {
     private HalfDays surveillanceDuration(UUID caseId) {
         ApplicantFacts.Facts facts = applicants.latest(caseId);
         LocalDate date = expectedAuditDate(facts);
-        int sampled = SiteSampling.count(tables.samplingRule(AuditType.SURVEILLANCE, date), facts.otherSites())
+        int sampled = SiteSampling.count(
+                        tables.current().samplingRule(AuditType.SURVEILLANCE, date), facts.otherSites())
                 .value();
         return duration(facts, AuditScope.ordinary(AuditType.SURVEILLANCE), date, sampled)
                 .value();
@@ -109,7 +112,7 @@ public class AuditCalculator {
         boolean formerNewEntrant = scope.type() == AuditType.SURVEILLANCE
                 && !facts.profile().newEntrantCategories().isEmpty();
         return AuditDuration.of(
-                tables.durations(),
+                tables.current().durations(),
                 new AuditRequest(
                         scope, date, facts.turnover(), facts.profile().categories(), sampled, 0, formerNewEntrant));
     }

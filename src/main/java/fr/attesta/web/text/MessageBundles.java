@@ -17,6 +17,7 @@ final class MessageBundles {
     /** One file per package and language; a listed one without a file simply has no texts. */
     static final List<String> FEATURES = List.of(
             "web",
+            "setting",
             "calendar",
             "journal",
             "identity",
@@ -39,6 +40,7 @@ final class MessageBundles {
             "billing",
             "portal",
             "casework",
+            "rules",
             "admin");
 
     private final Map<Locale, Map<String, String>> texts;

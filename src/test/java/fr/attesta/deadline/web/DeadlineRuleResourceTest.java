@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import fr.attesta.deadline.BodyDeadlines;
+import fr.attesta.setting.SetValues;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.web.text.Messages;
@@ -16,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DeadlineRuleResourceTest {
 
-    private final DeadlineRuleResource resource = new DeadlineRuleResource();
+    private final DeadlineRuleResource resource = new DeadlineRuleResource(new BodyDeadlines(SetValues.none()));
 
     @Test
     void listsEveryRuleWithItsArticleAndConfidence() {

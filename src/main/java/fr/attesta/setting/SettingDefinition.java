@@ -1,0 +1,35 @@
+package fr.attesta.setting;
+
+import fr.attesta.shared.Confidence;
+import java.math.BigDecimal;
+
+/**
+ * Something that the body may decide itself, with what ships for it.
+ *
+ * @param key stable, for example {@code price.FILE_FEE}; its first part names the group
+ * @param title in French, as the tables write it
+ * @param shipped the value that holds as long as the body has set no other
+ */
+public record SettingDefinition(
+        String key, Kind kind, String title, String shipped, String source, Confidence confidence) {
+
+    /** How a value is written. */
+    public enum Kind {
+        /** Euros with two decimals, VAT excluded. */
+        AMOUNT,
+        PERCENT,
+        /** A formula such as {@code P30D}. */
+        PERIOD,
+        YES_NO;
+
+        /** An amount or a rate as a number. */
+        public BigDecimal number(String value) {
+            return new BigDecimal(value);
+        }
+    }
+
+    /** The part of the key before the first point. */
+    public String group() {
+        return key.substring(0, key.indexOf('.'));
+    }
+}
