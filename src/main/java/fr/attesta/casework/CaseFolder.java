@@ -20,6 +20,8 @@ import fr.attesta.mail.MailLine;
 import fr.attesta.mail.Mails;
 import fr.attesta.provider.ProviderView;
 import fr.attesta.provider.Providers;
+import fr.attesta.quote.offer.Quotes;
+import fr.attesta.quote.offer.content.QuoteView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -39,6 +41,7 @@ class CaseFolder {
     private final Documents documents;
     private final Mails mails;
     private final Journal journal;
+    private final Quotes quotes;
     private final CurrentUser user;
 
     CaseFolder(
@@ -50,6 +53,7 @@ class CaseFolder {
             Documents documents,
             Mails mails,
             Journal journal,
+            Quotes quotes,
             CurrentUser user) {
         this.cases = cases;
         this.runs = runs;
@@ -59,6 +63,7 @@ class CaseFolder {
         this.documents = documents;
         this.mails = mails;
         this.journal = journal;
+        this.quotes = quotes;
         this.user = user;
     }
 
@@ -71,9 +76,11 @@ class CaseFolder {
             List<TaskView> tasks,
             List<DeadlineView> deadlines,
             List<DocumentView> documents,
+            List<QuoteView> quotes,
             List<MailLine> mails,
             List<JournalLine> journal,
             boolean journalIntact,
+            boolean administrates,
             boolean mayWithdraw) {
 
         public List<String> tabs() {
@@ -82,6 +89,10 @@ class CaseFolder {
 
         public List<TaskView> openTasks() {
             return tasks.stream().filter(task -> task.state() == TaskState.OPEN).toList();
+        }
+
+        public boolean mayRevise() {
+            return administrates && quotes.stream().anyMatch(QuoteView::awaitsAnswer);
         }
 
         public Optional<DeadlineView> nextDeadline() {
@@ -103,9 +114,11 @@ class CaseFolder {
                 inbox.ofCase(file.id()),
                 deadlines.ofCase(file.id()),
                 documents.ofCase(file.id()),
+                quotes.ofCase(file.id()),
                 mails.ofCase(file.id()),
                 journal.ofCase(file.id()),
                 journal.intact(file.id()),
+                user.is(Role.ADMINISTRATOR),
                 user.is(Role.ADMINISTRATOR) && all.stream().anyMatch(RunView::running));
     }
 }

@@ -24,6 +24,11 @@ class LinkViews {
         return actions.of(link.scope().purpose()).view(link.scope());
     }
 
+    @Transactional
+    boolean awaitsAnswer(OpenedLink link) {
+        return actions.of(link.scope().purpose()).open(link.scope());
+    }
+
     /** The form as it starts. */
     @Transactional
     Form formOf(OpenedLink link) {

@@ -55,7 +55,7 @@ class PortalPages {
 
         private Templates() {}
 
-        static native TemplateInstance page(OpenedLink link, String key, String content);
+        static native TemplateInstance page(OpenedLink link, String key, String content, boolean open);
 
         static native TemplateInstance done(OpenedLink link, String key);
     }
@@ -104,7 +104,7 @@ class PortalPages {
                 .data("facts", views.factsOf(link))
                 .data("form", form)
                 .render();
-        return Templates.page(link, keyOf(link), content);
+        return Templates.page(link, keyOf(link), content, views.awaitsAnswer(link));
     }
 
     /** First part of the text keys of the purpose. */

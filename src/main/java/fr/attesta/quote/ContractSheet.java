@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Everything a printed certification contract shows (ISO/IEC 17065, 4.1.2).
  *
- * @param signedByBody and by the client: name, function and date, or empty while it is not signed
+ * @param signedByBody and by the client: how, by whom and when, line by line; empty while it is not signed
  */
 public record ContractSheet(
         String number,
@@ -17,12 +17,14 @@ public record ContractSheet(
         Party client,
         List<Entry> facts,
         List<Clause> clauses,
-        String signedByBody,
-        String signedByClient) {
+        List<String> signedByBody,
+        List<String> signedByClient) {
 
     public ContractSheet {
         facts = List.copyOf(facts);
         clauses = List.copyOf(clauses);
+        signedByBody = List.copyOf(signedByBody);
+        signedByClient = List.copyOf(signedByClient);
     }
 
     /** A numbered clause. */

@@ -16,6 +16,11 @@ public interface LinkAction<P extends Record> {
     /** Facts that the page shows; called by a GET, so it changes nothing. */
     Object view(LinkScope scope);
 
+    /** Whether it still awaits an answer; the page of one that does not only tells what became of it. */
+    default boolean open(LinkScope scope) {
+        return true;
+    }
+
     /** What the form starts with; null for an empty form. */
     default @Nullable P suggestion(LinkScope scope) {
         return null;

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 
 /** What the latest application of a case says, as far as durations, prices and indicators depend on it. */
@@ -22,17 +23,26 @@ public class ApplicantFacts {
      * The facts.
      *
      * @param turnover in euros without VAT
-     * @param otherSites sites besides the head office
+     * @param sites besides the head office
      * @param light whether a light audit is claimed (art. 10)
      * @param preAudit whether the organisation asked for an offer of a phone pre-audit
      */
     public record Facts(
             ActivityProfile profile,
             BigDecimal turnover,
-            int otherSites,
+            List<ApplicationForm.SiteForm> sites,
             boolean light,
             boolean preAudit,
-            ApplicationForm.PeriodForm desiredPeriod) {}
+            ApplicationForm.PeriodForm desiredPeriod) {
+
+        public Facts {
+            sites = List.copyOf(sites);
+        }
+
+        public int otherSites() {
+            return sites.size();
+        }
+    }
 
     @Transactional
     public Facts latest(UUID caseId) {
@@ -45,7 +55,7 @@ public class ApplicantFacts {
         return new Facts(
                 new ActivityProfile(form.categories(), form.allActivities(), form.allNewEntrantCategories()),
                 form.turnover(),
-                form.allSites().size(),
+                form.allSites(),
                 form.label() != null,
                 Boolean.TRUE.equals(form.preAudit()),
                 form.desiredPeriod());

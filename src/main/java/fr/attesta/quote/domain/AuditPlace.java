@@ -2,6 +2,7 @@ package fr.attesta.quote.domain;
 
 import fr.attesta.referential.domain.AuditType;
 import fr.attesta.shared.Confidence;
+import fr.attesta.shared.TraceLine;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +42,11 @@ public record AuditPlace(Place value, String reason, String source, Confidence c
             case RENEWAL -> onSite(dedicatedPremises, "Arrêté du 6 juin 2019 (audit), art. 3");
             case SURVEILLANCE -> surveillance(reasons);
         };
+    }
+
+    /** The place as a step that explains and adds nothing. */
+    public TraceLine line() {
+        return new TraceLine("Lieu : " + reason, "", source, confidence);
     }
 
     private static AuditPlace onSite(boolean dedicatedPremises, String source) {

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,22 @@ public record PriceCalculation(
             add(lines, list.on(quoteDate, Item.PRE_AUDIT), 1);
         }
         return total(lines, list, quoteDate, request);
+    }
+
+    /** The line of one item, if it is priced at all. */
+    public Optional<Line> line(Item item) {
+        return lines.stream().filter(line -> line.code().equals(item.name())).findFirst();
+    }
+
+    /** The same without an optional item; VAT and totals are counted again. */
+    public PriceCalculation without(Item item) {
+        List<Line> kept =
+                lines.stream().filter(line -> !line.code().equals(item.name())).toList();
+        Euro total = sum(kept);
+        Euro vat = vat(total, vatRate);
+        Euro threeYears = threeYearExclTax.minus(totalExclTax).plus(total);
+        return new PriceCalculation(
+                kept, total, vatRate, vat, total.plus(vat), threeYears, threeYears.plus(vat(threeYears, vatRate)));
     }
 
     private static PriceCalculation total(List<Line> lines, PriceList list, LocalDate quoteDate, Request request) {

@@ -2,6 +2,7 @@ package fr.attesta.quote.mandate;
 
 import fr.attesta.quote.BodyTables;
 import fr.attesta.quote.application.ApplicantFacts;
+import fr.attesta.quote.application.content.ApplicationForm;
 import fr.attesta.quote.domain.AuditDuration;
 import fr.attesta.quote.domain.AuditPlace;
 import fr.attesta.quote.domain.AuditRequest;
@@ -18,8 +19,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Applies the rules to a case: duration, sites, place and price of its next audit. */
@@ -46,15 +50,36 @@ public class AuditCalculator {
         Explained<HalfDays> duration = duration(facts, scopeOf(facts, type), auditDate, sampled.value());
         List<TraceLine> trace = new ArrayList<>(sampled.trace());
         trace.addAll(duration.trace());
-        boolean onSite = AuditPlace.of(type, true, Set.of()).value() == AuditPlace.Place.ON_SITE;
+        AuditPlace place = AuditPlace.of(type, true, Set.of());
+        trace.add(place.line());
         boolean preAudit = type == AuditType.INITIAL && facts.preAudit();
         return new Computation(
                 type,
                 new Explained<>(duration.value(), trace),
                 sampled.value(),
-                onSite,
+                place,
                 preAudit,
-                price(caseId, new Offer(type, duration.value(), onSite, preAudit, null)));
+                price(
+                        caseId,
+                        new Offer(type, duration.value(), place.value() == AuditPlace.Place.ON_SITE, preAudit, null)));
+    }
+
+    /** Draws the sites to sample; a seed that was used before repeats its draw. */
+    public DrawnSites draw(UUID caseId, Computation computed, long seed) {
+        Map<String, ApplicationForm.SiteForm> sites = applicants.latest(caseId).sites().stream()
+                .collect(Collectors.toMap(site -> site.siret().value(), Function.identity()));
+        SiteSampling.Draw<String> draw = SiteSampling.draw(
+                computed.auditType(),
+                new SiteSampling.Population<>(sites.keySet(), Set.of()),
+                computed.sampledSites(),
+                seed);
+        return new DrawnSites(
+                draw.sites().stream()
+                        .map(sites::get)
+                        .map(site -> new DrawnSites.Site(
+                                site.siret(), site.name(), site.address().city()))
+                        .toList(),
+                draw.seed());
     }
 
     /** What is priced: a change of duration, the pre-audit or a discount is priced again. */

@@ -1,5 +1,6 @@
 package fr.attesta.quote.mandate;
 
+import fr.attesta.quote.domain.AuditPlace;
 import fr.attesta.quote.domain.PriceCalculation;
 import fr.attesta.referential.domain.AuditType;
 import fr.attesta.shared.Explained;
@@ -10,6 +11,11 @@ public record Computation(
         AuditType auditType,
         Explained<HalfDays> duration,
         int sampledSites,
-        boolean onSite,
+        AuditPlace place,
         boolean withPreAudit,
-        PriceCalculation price) {}
+        PriceCalculation price) {
+
+    public boolean onSite() {
+        return place.value() == AuditPlace.Place.ON_SITE;
+    }
+}

@@ -1,10 +1,13 @@
 package fr.attesta.quote.offer;
 
+import fr.attesta.casefile.Cases;
 import fr.attesta.deadline.Deadlines;
 import fr.attesta.identity.link.LinkAction;
 import fr.attesta.identity.link.LinkScope;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
+import fr.attesta.provider.Providers;
+import fr.attesta.quote.offer.content.QuoteView;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.workflow.outbox.Outbox;
@@ -12,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +30,24 @@ class AnswerQuote implements LinkAction<AnswerQuote.Payload> {
     private static final String DECLINED = "quote.declined";
 
     private final Quotes quotes;
+    private final Cases cases;
+    private final Providers providers;
     private final Deadlines deadlines;
     private final Outbox outbox;
     private final Journal journal;
     private final Clock clock;
 
-    AnswerQuote(Quotes quotes, Deadlines deadlines, Outbox outbox, Journal journal, Clock clock) {
+    AnswerQuote(
+            Quotes quotes,
+            Cases cases,
+            Providers providers,
+            Deadlines deadlines,
+            Outbox outbox,
+            Journal journal,
+            Clock clock) {
         this.quotes = quotes;
+        this.cases = cases;
+        this.providers = providers;
         this.deadlines = deadlines;
         this.outbox = outbox;
         this.journal = journal;
@@ -71,14 +86,47 @@ class AnswerQuote implements LinkAction<AnswerQuote.Payload> {
         return Payload.class;
     }
 
+    /**
+     * What the page shows.
+     *
+     * @param replacement the newer version, if there is one
+     */
+    public record Facts(QuoteView quote, @Nullable Replacement replacement) {}
+
+    /**
+     * Where a revised quote has gone.
+     *
+     * @param sentAt null while the newer version is being prepared
+     */
+    public record Replacement(int version, @Nullable Instant sentAt, String recipient) {}
+
     @Override
-    public QuoteView view(LinkScope scope) {
-        return quotes.get(scope.subjectId()).view();
+    public Facts view(LinkScope scope) {
+        Quote quote = quotes.get(scope.subjectId());
+        return new Facts(quote.view(), quote.state == Quote.State.REVISED ? replacementOf(quote) : null);
+    }
+
+    private Replacement replacementOf(Quote revised) {
+        String recipient =
+                providers.get(cases.get(revised.caseId).providerId()).contact().email();
+        Quote latest = quotes.latest(revised.runId);
+        return new Replacement(
+                Math.max(latest.version, revised.version + 1),
+                latest.id.equals(revised.id) ? null : latest.sentAt,
+                recipient);
+    }
+
+    @Override
+    public boolean open(LinkScope scope) {
+        return quotes.get(scope.subjectId()).state == Quote.State.SENT;
     }
 
     @Override
     public void submit(LinkScope scope, Payload payload) {
-        Quote quote = quotes.get(scope.subjectId());
+        Quote quote = quotes.lock(scope.subjectId());
+        if (quote.state == Quote.State.REVISED) {
+            throw new RefusedException(Refusal.gone("quote.was_revised"));
+        }
         if (quote.state != Quote.State.SENT) {
             throw new RefusedException(Refusal.gone("quote.not_open"));
         }
@@ -93,8 +141,11 @@ class AnswerQuote implements LinkAction<AnswerQuote.Payload> {
         RefusedException.throwIfAny(missingForSignature(payload));
         quote.accept(
                 payload.name() + ", " + payload.function(), Boolean.TRUE.equals(payload.preAudit()), clock.instant());
-        journal.write(
-                Fact.of(quote.caseId, ACCEPTED).with("signedBy", quote.answer).with("preAudit", quote.preAuditOrdered));
+        journal.write(Fact.of(quote.caseId, ACCEPTED)
+                .with("version", quote.version)
+                .with("signedBy", quote.answer)
+                .with("sworn", payload.sworn())
+                .with("preAudit", quote.preAuditOrdered));
         outbox.publish(ACCEPTED, quote.caseId, quote.runId, Map.of("preAuditOrdered", quote.preAuditOrdered));
     }
 
@@ -104,7 +155,8 @@ class AnswerQuote implements LinkAction<AnswerQuote.Payload> {
             throw new RefusedException(Refusal.invalid("reason", "quote.reason_required"));
         }
         quote.decline(reason, clock.instant());
-        journal.write(Fact.of(quote.caseId, DECLINED).with("reason", reason));
+        journal.write(
+                Fact.of(quote.caseId, DECLINED).with("version", quote.version).with("reason", reason));
         outbox.publish(DECLINED, quote.caseId, quote.runId, Map.of());
     }
 

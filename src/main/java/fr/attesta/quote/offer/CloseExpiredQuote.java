@@ -30,7 +30,7 @@ class CloseExpiredQuote implements JobHandler {
 
     @Override
     public Map<String, Object> handle(Job job) {
-        quotes.get(job.runId()).expire();
+        quotes.latest(job.runId()).expire();
         mails.plan(ClientMail.notice(job.caseId(), type() + ":" + job.key(), "quote_expired"));
         journal.write(Fact.of(job.caseId(), "quote.expired"));
         return Map.of("quoteOutcome", "EXPIRED", "preAuditOrdered", false);

@@ -10,6 +10,7 @@ import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.quote.mandate.MandateView;
 import fr.attesta.quote.mandate.Mandates;
+import fr.attesta.quote.offer.paper.QuotePapers;
 import fr.attesta.shared.HalfDays;
 import fr.attesta.workflow.Job;
 import fr.attesta.workflow.JobHandler;
@@ -59,7 +60,7 @@ class ConcludeContract implements JobHandler {
 
     @Override
     public Map<String, Object> handle(Job job) {
-        Quote quote = quotes.get(job.runId());
+        Quote quote = quotes.latest(job.runId());
         mandates.agree(new MandateView(
                 quote.runId,
                 quote.caseId,
@@ -72,7 +73,7 @@ class ConcludeContract implements JobHandler {
                 .dueOn();
         cases.reach(quote.caseId, quote.preAuditOrdered ? Stage.PRE_AUDIT : Stage.SCHEDULING);
         mails.plan(ClientMail.notice(quote.caseId, type() + ":" + job.key(), "contract_signed", proposeBy)
-                .withAttachment(papers.printContract(quote)));
+                .withAttachment(papers.printContract(quote.view())));
         journal.write(Fact.of(quote.caseId, "contract.concluded").with("proposeDateBy", proposeBy));
         return Map.of("quoteOutcome", "ACCEPTED", "preAuditOrdered", quote.preAuditOrdered);
     }

@@ -5,6 +5,7 @@ import fr.attesta.casefile.ClientMails;
 import fr.attesta.casefile.ClientMails.ClientMail;
 import fr.attesta.identity.link.LinkScope;
 import fr.attesta.identity.link.SignedLinks;
+import fr.attesta.quote.offer.paper.QuotePapers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 
@@ -24,8 +25,13 @@ class QuoteMails {
         this.papers = papers;
     }
 
+    /** The first version is announced as a quote, every later one as the revision of the one before. */
     void send(Quote quote, String mailKey, LocalDate due) {
-        mails.plan(offer(quote, mailKey, "quote_sent", due).withAttachment(papers.printQuote(quote, due)));
+        quote.documentId = papers.printQuote(quote.view(), due);
+        ClientMail mail = quote.version == 1
+                ? offer(quote, mailKey, "quote_sent", due)
+                : offer(quote, mailKey, "quote_revised", due);
+        mails.plan(mail.withAttachment(quote.documentId));
     }
 
     void remind(Quote quote, String mailKey, LocalDate due) {
@@ -33,8 +39,14 @@ class QuoteMails {
     }
 
     private ClientMail offer(Quote quote, String mailKey, String template, LocalDate due) {
-        String link = links.issue(new LinkScope(AnswerQuote.PURPOSE, quote.caseId, quote.runId), Days.endOf(due));
-        return ClientMail.notice(quote.caseId, mailKey, template, due, quote.price.totalInclTax())
+        String link = links.issue(new LinkScope(AnswerQuote.PURPOSE, quote.caseId, quote.id), Days.endOf(due));
+        return ClientMail.notice(
+                        quote.caseId,
+                        mailKey,
+                        template,
+                        due,
+                        quote.view().price().totalInclTax(),
+                        quote.version)
                 .withLink(link);
     }
 }

@@ -29,7 +29,7 @@ class RemindClient implements JobHandler {
     public Map<String, Object> handle(Job job) {
         deadlines
                 .dueOn(job.runId(), QuoteMails.DEADLINE)
-                .ifPresent(due -> mails.remind(quotes.get(job.runId()), type() + ":" + job.key(), due));
+                .ifPresent(due -> mails.remind(quotes.latest(job.runId()), type() + ":" + job.key(), due));
         return Map.of();
     }
 }

@@ -37,12 +37,14 @@ class SendQuote implements JobHandler {
 
     @Override
     public Map<String, Object> handle(Job job) {
-        Quote quote = quotes.get(job.runId());
+        Quote quote = quotes.latest(job.runId());
         quote.send(clock.instant());
         DeadlineView deadline =
                 deadlines.open(new NewDeadline(job.caseId(), job.runId(), QuoteMails.DEADLINE, LocalDate.now(clock)));
         mails.send(quote, type() + ":" + job.key(), deadline.dueOn());
-        journal.write(Fact.of(job.caseId(), "quote.sent").with("validUntil", deadline.dueOn()));
+        journal.write(Fact.of(job.caseId(), "quote.sent")
+                .with("version", quote.version)
+                .with("validUntil", deadline.dueOn()));
         return Map.of();
     }
 }

@@ -71,13 +71,23 @@ class PrintedDocumentsTest {
                 Euro.of("2880"));
         QuoteSheet sheet = new QuoteSheet(
                 "D-2026-0042",
+                2,
                 DATE,
                 DATE.plusDays(30),
                 BODY,
                 CLIENT,
                 FACTS,
+                List.of(
+                        new QuoteSheet.Line("Audit initial (demi-journée)", 3, Euro.of("450"), Euro.of("1350")),
+                        new QuoteSheet.Line("Frais de dossier", 1, Euro.of("150"), Euro.of("150"))),
                 price,
+                new QuoteSheet.Option(
+                        new QuoteSheet.Line("Pré-audit téléphonique", 1, Euro.of("250"), Euro.of("250")),
+                        Euro.of("1750"),
+                        Euro.of("2100")),
                 List.of("Le devis s’accepte en ligne par le lien reçu."),
+                List.of("Atelier, Rennes (SIRET 732 829 320 00074)"),
+                42,
                 List.of(new TraceLine(
                         "Durée de base, chiffre d’affaires inférieur à 150 000 €",
                         "1 j",
@@ -90,6 +100,12 @@ class PrintedDocumentsTest {
                         "valable jusqu’au 23/12/2026",
                         "Total HT 1 500,00 €",
                         "TVA (20 %) 300,00 €")
+                .contains(
+                        "Version 2",
+                        "En option, hors total",
+                        "1 750,00 € HT, soit 2 100,00 € TTC",
+                        "graine 42",
+                        "lu dans le texte")
                 .contains("Total TTC 1 800,00 €", "2 400,00 € HT", "Arrêté du 6 juin 2019, art. 4", "1 / 2", "2 / 2");
     }
 
@@ -104,8 +120,8 @@ class PrintedDocumentsTest {
                 List.of(
                         new Clause("Objet", List.of("Le certificateur évalue.")),
                         new Clause("Durée", List.of("Trois ans."))),
-                "",
-                "Zoé Martin, gérante, le 23/11/2026");
+                List.of(),
+                List.of("Zoé Martin, gérante, le 23/11/2026"));
 
         assertThat(text("contract", sheet, false))
                 .contains("Contrat de certification n° C-2026-0042", "1. Objet", "2. Durée", "Zoé Martin, gérante");

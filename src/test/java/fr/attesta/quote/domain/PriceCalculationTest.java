@@ -84,6 +84,18 @@ class PriceCalculationTest {
     }
 
     @Test
+    void leavingTheOptionOutGivesThePriceThatNeverHadIt() {
+        Discount discount = new Discount(new BigDecimal("2.5"), "réseau");
+        PriceCalculation without = PriceCalculation.of(LIST, DAY, request(AuditType.INITIAL, 2, 1, false, discount));
+        PriceCalculation with = PriceCalculation.of(LIST, DAY, request(AuditType.INITIAL, 2, 1, true, discount));
+
+        assertThat(with.without(Item.PRE_AUDIT)).isEqualTo(without);
+        assertThat(without.without(Item.PRE_AUDIT)).isEqualTo(without);
+        assertThat(with.line(Item.PRE_AUDIT)).isPresent();
+        assertThat(without.line(Item.PRE_AUDIT)).isEmpty();
+    }
+
+    @Test
     void aDiscountIsRoundedOnceAndSaysItsReason() {
         Discount discount = new Discount(new BigDecimal("2.5"), "réseau");
         PriceCalculation price = PriceCalculation.of(LIST, DAY, request(AuditType.INITIAL, 2, 1, false, discount));
