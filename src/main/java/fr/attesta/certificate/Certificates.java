@@ -1,6 +1,7 @@
 package fr.attesta.certificate;
 
 import fr.attesta.certificate.domain.CertificateNumber;
+import fr.attesta.provider.RunningCertificates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -8,11 +9,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The certificates of the body. */
 @ApplicationScoped
-public class Certificates {
+public class Certificates implements RunningCertificates {
 
     private final EntityManager database;
     private final Clock clock;
@@ -44,6 +46,24 @@ public class Certificates {
                 .stream()
                 .findFirst()
                 .map(this::view);
+    }
+
+    @Override
+    @Transactional
+    public List<Running> runningOf(UUID providerId) {
+        return database
+                .createQuery(
+                        "from Certificate t where exists (select 1 from CaseFile c where c.id = t.caseId and"
+                                + " c.providerId = ?1) order by t.number",
+                        Certificate.class)
+                .setParameter(1, providerId)
+                .getResultList()
+                .stream()
+                .map(this::view)
+                .filter(certificate -> certificate.status().runs())
+                .map(certificate ->
+                        new Running(certificate.number(), Set.copyOf(certificate.categories()), certificate.end()))
+                .toList();
     }
 
     void add(Certificate certificate) {

@@ -1,7 +1,6 @@
 package fr.attesta.quote;
 
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.SocketAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** The public estimate: duration, sites, indicators, place and price in one answer, nothing recorded. */
 @Path("/api/estimates")
@@ -34,14 +32,9 @@ class EstimateResource {
     @POST
     @PermitAll
     public EstimateView estimate(@NotNull @Valid EstimateRequest request, @Context HttpServerRequest call) {
-        if (!limit.allows(address(call))) {
+        if (!limit.allows(call)) {
             throw new ClientErrorException(Response.Status.TOO_MANY_REQUESTS);
         }
         return CalculateEstimate.of(QuoteTables.shipped(), request, LocalDate.now(clock));
-    }
-
-    private static String address(HttpServerRequest call) {
-        @Nullable SocketAddress address = call.remoteAddress();
-        return address == null || address.hostAddress() == null ? "unknown" : address.hostAddress();
     }
 }

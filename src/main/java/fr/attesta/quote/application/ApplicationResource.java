@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,10 +38,12 @@ class ApplicationResource {
             responseCode = "201",
             description = "The new case",
             content = @Content(schema = @Schema(implementation = CaseView.class)))
-    @APIResponse(responseCode = "409", description = "The organisation already has a case under way")
+    @APIResponse(
+            responseCode = "409",
+            description = "The organisation has a case under way or a running certificate, or was refused lately")
     @APIResponse(responseCode = "422", description = "Everything that is wrong in the application")
     public Response submit(@NotNull @Valid ApplicationForm form) {
-        CaseView opened = submitApplication.submit(form);
+        CaseView opened = submitApplication.submit(form, Map.of());
         return Response.created(URI.create("/api/cases/" + opened.number()))
                 .entity(opened)
                 .build();

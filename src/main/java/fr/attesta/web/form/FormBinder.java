@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.attesta.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,7 +31,7 @@ public class FormBinder {
     }
 
     /** Reads names such as {@code sites[0].siret}; empty text is absent, « 1 250,50 » is a number, « on » is true. */
-    public <T> Bound<T> bind(MultivaluedMap<String, String> fields, Class<T> type) {
+    public <T> Bound<T> bind(Map<String, List<String>> fields, Class<T> type) {
         Map<String, List<String>> input = new LinkedHashMap<>(fields);
         ObjectNode tree = FormTree.of(input);
         List<Refusal> refusals = new ArrayList<>();
