@@ -5,9 +5,6 @@ import fr.attesta.casefile.Cases;
 import fr.attesta.casefile.RunView;
 import fr.attesta.casefile.Runs;
 import fr.attesta.document.AcceptedFile;
-import fr.attesta.document.DocumentOrigin;
-import fr.attesta.document.Documents;
-import fr.attesta.identity.Acting;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.provider.ProviderView;
@@ -24,9 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
-import java.util.UUID;
 
 /** A training organisation applies: a case is opened and its certification begins. */
 @ApplicationScoped
@@ -39,8 +34,7 @@ public class SubmitApplication {
     private final Cases cases;
     private final Runs runs;
     private final Admission admission;
-    private final Documents documents;
-    private final Acting acting;
+    private final KeptPieces pieces;
     private final Journal journal;
     private final Clock clock;
 
@@ -50,8 +44,7 @@ public class SubmitApplication {
             Cases cases,
             Runs runs,
             Admission admission,
-            Documents documents,
-            Acting acting,
+            KeptPieces pieces,
             Journal journal,
             Clock clock) {
         this.applications = applications;
@@ -59,8 +52,7 @@ public class SubmitApplication {
         this.cases = cases;
         this.runs = runs;
         this.admission = admission;
-        this.documents = documents;
-        this.acting = acting;
+        this.pieces = pieces;
         this.journal = journal;
         this.clock = clock;
     }
@@ -80,19 +72,9 @@ public class SubmitApplication {
         RunView run = runs.start(
                 file.id(), ProcessId.INITIAL_CERTIFICATION, FIRST_CYCLE, Map.of("auditType", AuditType.INITIAL.name()));
         Application application = new Application(file.id(), run.id(), form, clock.instant());
-        application.attach(keep(file.id(), files));
+        pieces.keep(application, files);
         applications.add(application);
         journal.write(Fact.of(file.id(), "application.received").with("siren", form.siren()));
         return file;
-    }
-
-    private Map<Piece, UUID> keep(UUID caseId, Map<Piece, AcceptedFile> files) {
-        Map<Piece, UUID> kept = new EnumMap<>(Piece.class);
-        files.forEach((piece, file) -> {
-            DocumentOrigin origin = new DocumentOrigin(
-                    caseId, piece.documentKind(), 1, acting.current().name());
-            kept.put(piece, documents.keep(file, origin).id());
-        });
-        return kept;
     }
 }

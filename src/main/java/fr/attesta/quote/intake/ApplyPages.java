@@ -1,9 +1,10 @@
 package fr.attesta.quote.intake;
 
 import fr.attesta.calendar.RealTime;
+import fr.attesta.document.IncomingFiles;
 import fr.attesta.quote.application.content.Piece;
+import fr.attesta.quote.application.content.PieceFiles;
 import fr.attesta.quote.intake.MailDraftLink.Wish;
-import fr.attesta.quote.pieces.IncomingPieces;
 import fr.attesta.referential.domain.Activity;
 import fr.attesta.shared.Category;
 import fr.attesta.shared.Refusal;
@@ -52,7 +53,7 @@ class ApplyPages {
     private final Drafts drafts;
     private final ReadPage pages;
     private final SavePage savePage;
-    private final IncomingPieces incoming;
+    private final IncomingFiles incoming;
     private final AttachPieces attachPieces;
     private final MailDraftLink mailDraftLink;
     private final SendDraft sendDraft;
@@ -65,7 +66,7 @@ class ApplyPages {
             Drafts drafts,
             ReadPage pages,
             SavePage savePage,
-            IncomingPieces incoming,
+            IncomingFiles incoming,
             AttachPieces attachPieces,
             MailDraftLink mailDraftLink,
             SendDraft sendDraft,
@@ -174,10 +175,10 @@ class ApplyPages {
             throw new RefusedException(Refusal.conflict("intake.page_before"));
         }
         Set<Piece> removed = parts.fields().getOrDefault("remove", List.of()).stream()
-                .flatMap(name -> IncomingPieces.named(name).stream())
+                .flatMap(name -> PieceFiles.named(name).stream())
                 .collect(Collectors.toUnmodifiableSet());
         try {
-            attachPieces.attach(token, incoming.accept(parts.uploads()), removed);
+            attachPieces.attach(token, PieceFiles.of(incoming.accept(parts.uploads())), removed);
         } catch (RefusedException refused) {
             return refused(draft, Step.PIECES, new Form(draft.fields(), refused.refusals()));
         }

@@ -1,7 +1,8 @@
-package fr.attesta.quote.application;
+package fr.attesta.quote.application.web;
 
 import fr.attesta.casefile.CaseView;
 import fr.attesta.identity.Role;
+import fr.attesta.quote.application.SubmitApplication;
 import fr.attesta.quote.application.content.ApplicationForm;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,5 +1,0 @@
-/** Files that stand for pieces of an application, wherever they come in. */
-@NullMarked
-package fr.attesta.quote.pieces;
-
-import org.jspecify.annotations.NullMarked;
