@@ -4,6 +4,7 @@ import fr.attesta.certificate.domain.CertificateNumber;
 import fr.attesta.certificate.domain.CertificatePeriod;
 import fr.attesta.shared.Category;
 import fr.attesta.shared.Uuid7;
+import fr.attesta.provider.RunningCertificates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -19,7 +20,7 @@ import java.util.UUID;
 
 /** The certificates of the body. */
 @ApplicationScoped
-public class Certificates {
+public class Certificates implements RunningCertificates {
 
     private final EntityManager database;
     private final Event<CertificateIssued> issued;
@@ -72,6 +73,24 @@ public class Certificates {
                 .stream()
                 .findFirst()
                 .map(this::view);
+    }
+
+    @Override
+    @Transactional
+    public List<Running> runningOf(UUID providerId) {
+        return database
+                .createQuery(
+                        "from Certificate t where exists (select 1 from CaseFile c where c.id = t.caseId and"
+                                + " c.providerId = ?1) order by t.number",
+                        Certificate.class)
+                .setParameter(1, providerId)
+                .getResultList()
+                .stream()
+                .map(this::view)
+                .filter(certificate -> certificate.status().runs())
+                .map(certificate ->
+                        new Running(certificate.number(), Set.copyOf(certificate.categories()), certificate.end()))
+                .toList();
     }
 
     void add(Certificate certificate) {

@@ -18,6 +18,11 @@ public final class AcceptedFile {
         return new AcceptedFile(name, FileType.PDF, pdf);
     }
 
+    /** A file that passed every check before and was put aside until its case was opened. */
+    public static AcceptedFile checkedBefore(String name, FileType type, byte[] content) {
+        return new AcceptedFile(name, type, content);
+    }
+
     public String name() {
         return name;
     }

@@ -3,7 +3,12 @@ package fr.attesta.document;
 import fr.attesta.document.scan.MalwareScanner;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
+import fr.attesta.web.form.FormParts.Upload;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Checks files that people send: size, kind, malware. Called before the transaction, because a scan takes its time. */
@@ -35,6 +40,25 @@ public class IncomingFiles {
             throw new RefusedException(Refusal.invalid(field, "document_infected"));
         }
         return new AcceptedFile(safeName(name, type.get()), type.get(), content);
+    }
+
+    /**
+     * Checks all files of a form; one bad file refuses them all.
+     *
+     * @throws RefusedException with what is wrong with each
+     */
+    public Map<String, AcceptedFile> accept(List<Upload> uploads) {
+        Map<String, AcceptedFile> accepted = new LinkedHashMap<>();
+        List<Refusal> refusals = new ArrayList<>();
+        for (Upload upload : uploads) {
+            try {
+                accepted.put(upload.field(), accept(upload.field(), upload.name(), upload.content()));
+            } catch (RefusedException refused) {
+                refusals.addAll(refused.refusals());
+            }
+        }
+        RefusedException.throwIfAny(refusals);
+        return accepted;
     }
 
     /** Without folders or characters that a header or a file system takes for something else, with the true extension. */

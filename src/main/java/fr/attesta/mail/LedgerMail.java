@@ -20,6 +20,7 @@ class LedgerMail {
     @Id
     UUID id;
 
+    @Nullable
     @Column(name = "case_id")
     UUID caseId;
 

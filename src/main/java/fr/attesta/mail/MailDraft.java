@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail to be planned.
  *
+ * @param caseId null while there is no case yet
  * @param key names the one logical mail, for example {@code quote-sent:<quote id>}: a second plan with it changes nothing
  * @param template the first part of its message keys: {@code mail_<template>_subject}, {@code _body}, {@code _action},
  *     {@code _why}
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param link placeholder of a signed link, or an address, for the button; null when there is nothing to do
  */
 public record MailDraft(
-        UUID caseId,
+        @Nullable UUID caseId,
         String key,
         Recipient recipient,
         String template,

@@ -47,9 +47,12 @@ public class Mails {
             return;
         }
         database.persist(new LedgerMail(draft, renderer.render(draft), clock.instant(), realTime.instant()));
-        journal.write(Fact.of(draft.caseId(), "mail.planned")
-                .with("template", draft.template())
-                .with("recipient", draft.recipient().address()));
+        UUID caseId = draft.caseId();
+        if (caseId != null) {
+            journal.write(Fact.of(caseId, "mail.planned")
+                    .with("template", draft.template())
+                    .with("recipient", draft.recipient().address()));
+        }
     }
 
     /** The mails of a case, oldest first. */

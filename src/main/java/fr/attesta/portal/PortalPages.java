@@ -1,14 +1,18 @@
 package fr.attesta.portal;
 
+import fr.attesta.document.FileLinkAction;
+import fr.attesta.document.IncomingFiles;
 import fr.attesta.identity.link.LinkAction;
 import fr.attesta.identity.link.LinkActions;
 import fr.attesta.identity.link.OpenedLink;
 import fr.attesta.identity.link.SignedLinks;
+import fr.attesta.portal.SubmitAnswer.Answer;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.web.form.Bound;
 import fr.attesta.web.form.Form;
 import fr.attesta.web.form.FormBinder;
+import fr.attesta.web.form.FormParts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
@@ -25,7 +29,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** One page per signed link: it shows what is asked, takes the answer and says thank you. */
 @Path("/p/{token}")
@@ -39,13 +45,24 @@ class PortalPages {
     private final SignedLinks links;
     private final LinkActions actions;
     private final LinkViews views;
+    private final SubmitAnswer submitAnswer;
+    private final IncomingFiles incoming;
     private final FormBinder binder;
     private final Engine templates;
 
-    PortalPages(SignedLinks links, LinkActions actions, LinkViews views, FormBinder binder, Engine templates) {
+    PortalPages(
+            SignedLinks links,
+            LinkActions actions,
+            LinkViews views,
+            SubmitAnswer submitAnswer,
+            IncomingFiles incoming,
+            FormBinder binder,
+            Engine templates) {
         this.links = links;
         this.actions = actions;
         this.views = views;
+        this.submitAnswer = submitAnswer;
+        this.incoming = incoming;
         this.binder = binder;
         this.templates = templates;
     }
@@ -55,7 +72,8 @@ class PortalPages {
 
         private Templates() {}
 
-        static native TemplateInstance page(OpenedLink link, String key, String content, boolean open);
+        static native TemplateInstance page(
+                OpenedLink link, String key, String content, boolean open, boolean files);
 
         static native TemplateInstance done(OpenedLink link, String key);
     }
@@ -68,21 +86,30 @@ class PortalPages {
     }
 
     @POST
-    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response submit(@PathParam("token") String token, MultivaluedMap<String, String> fields) {
-        OpenedLink link = links.open(token);
-        fields.remove("csrf");
-        return answer(token, link, actions.of(link.scope().purpose()), fields);
+        return answer(token, new FormParts(fields, List.of()));
     }
 
-    private <P extends Record> Response answer(
-            String token, OpenedLink link, LinkAction<P> action, MultivaluedMap<String, String> fields) {
-        Bound<P> bound = binder.bind(fields, action.payload());
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response submitWithFiles(@PathParam("token") String token, MultipartFormDataInput input) {
+        return answer(token, FormParts.of(input));
+    }
+
+    private Response answer(String token, FormParts parts) {
+        OpenedLink link = links.open(token);
+        parts.fields().remove("csrf");
+        return answer(token, link, actions.of(link.scope().purpose()), parts);
+    }
+
+    private <P extends Record> Response answer(String token, OpenedLink link, LinkAction<P> action, FormParts parts) {
+        Bound<P> bound = binder.bind(parts.fields(), action.payload());
         if (!bound.accepted()) {
             return refused(link, bound.form());
         }
         try {
-            actions.submit(token, Objects.requireNonNull(bound.value()));
+            submitAnswer.submit(new Answer<>(link, token, bound.orThrow(), incoming.accept(parts.uploads())));
         } catch (RefusedException refused) {
             if (refused.refusals().stream().allMatch(refusal -> refusal.kind() == Refusal.Kind.INVALID)) {
                 return refused(link, bound.form().with(refused.refusals()));
@@ -104,7 +131,12 @@ class PortalPages {
                 .data("facts", views.factsOf(link))
                 .data("form", form)
                 .render();
-        return Templates.page(link, keyOf(link), content, views.awaitsAnswer(link));
+        return Templates.page(
+                link,
+                keyOf(link),
+                content,
+                views.awaitsAnswer(link),
+                actions.of(link.scope().purpose()) instanceof FileLinkAction);
     }
 
     /** First part of the text keys of the purpose. */

@@ -38,6 +38,15 @@ class RouteAccessTest {
             "POST /language",
             "POST /api/estimates",
             "GET /estimate",
+            "GET /apply",
+            "POST /apply",
+            "GET /apply/{token}",
+            "GET /apply/{token}/{step}",
+            "POST /apply/{token}/{step}",
+            "POST /apply/{token}/pieces",
+            "POST /apply/{token}/check",
+            "GET /apply/{token}/later",
+            "POST /apply/{token}/later",
             "GET /verify",
             "GET /verify/{number}",
             "GET /api/certificates/{number}",
@@ -55,7 +64,8 @@ class RouteAccessTest {
     }
 
     @Test
-    @DisplayName("only the landing page, the language, estimates, links and certificates are open to everybody")
+    @DisplayName(
+            "only the landing page, the language, estimates, the application form, links and certificates are open to everybody")
     void openRoutesAreTheKnownOnes() {
         Set<String> open =
                 routes().filter(Route::open).map(Route::toString).collect(Collectors.toCollection(TreeSet::new));

@@ -11,6 +11,11 @@ public enum CertificateStatus {
     WITHDRAWN,
     EXPIRED;
 
+    /** Whether the certificate still has days before it: the organisation needs no other one for its categories. */
+    public boolean runs() {
+        return this == NOT_STARTED || this == VALID || this == SUSPENDED;
+    }
+
     /** A withdrawal is final and outlives the end; a suspended certificate expires like any other. */
     public static CertificateStatus on(LocalDate day, CertificatePeriod period, CertificateState state) {
         if (state == CertificateState.WITHDRAWN) {

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class SignedLinks {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{link:([0-9a-f-]{36})}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(link|draft):([0-9a-f-]{36})}");
 
     private final EntityManager database;
     private final Clock clock;
@@ -44,11 +44,13 @@ public class SignedLinks {
         return "{link:" + id + "}";
     }
 
-    /** The text with every placeholder replaced by its full address. */
+    /** The text with every placeholder, also those of drafts, replaced by its full address. */
     public String resolve(String text) {
         return PLACEHOLDER
                 .matcher(text)
-                .replaceAll(match -> publicUrl + "/p/" + tokens.of(UUID.fromString(match.group(1))));
+                .replaceAll(match -> publicUrl
+                        + (match.group(1).equals("draft") ? DraftLinks.PATH : "/p/")
+                        + tokens.of(UUID.fromString(match.group(2))));
     }
 
     /** The text with every placeholder replaced by a word that tells nothing. */

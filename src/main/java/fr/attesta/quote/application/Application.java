@@ -7,7 +7,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -45,6 +47,10 @@ class Application {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Piece> askedPieces;
 
+    /** The documents of the case that were handed in as pieces. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<Piece, UUID> attached;
+
     /** What the body wrote to the organisation about them, or why the application cannot be admitted. */
     @Nullable
     @Column(name = "remark")
@@ -61,6 +67,7 @@ class Application {
         this.content = content;
         this.state = State.RECEIVED;
         this.askedPieces = List.of();
+        this.attached = Map.of();
         this.receivedAt = now;
     }
 
@@ -76,6 +83,14 @@ class Application {
         state = State.INCOMPLETE;
         askedPieces = List.copyOf(pieces);
         remark = text;
+    }
+
+    /** Keeps a document for each of these pieces; a newer one takes the place of an older one. */
+    void attach(Map<Piece, UUID> documents) {
+        Map<Piece, UUID> all = new EnumMap<>(Piece.class);
+        all.putAll(attached);
+        all.putAll(documents);
+        attached = all;
     }
 
     void receive(ApplicationForm completed) {

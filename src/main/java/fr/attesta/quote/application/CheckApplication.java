@@ -10,6 +10,7 @@ import fr.attesta.journal.Journal;
 import fr.attesta.quote.application.content.ApplicationForm;
 import fr.attesta.quote.application.content.Completeness;
 import fr.attesta.quote.application.content.Piece;
+import fr.attesta.quote.application.content.PieceLine;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An administrator checks whether the application can be quoted (audit order, art. 1). */
@@ -57,7 +59,8 @@ class CheckApplication implements TaskKind<CheckApplication.Payload> {
             @Nullable @Size(max = 2000) String remark) {}
 
     /** What the page shows. */
-    public record Facts(ApplicationForm application, List<Piece> missing) {
+    public record Facts(
+            ApplicationForm application, List<PieceLine> pieces, List<Piece> missing, Map<Piece, UUID> attached) {
 
         public List<Piece> allPieces() {
             return List.of(Piece.values());
@@ -81,8 +84,15 @@ class CheckApplication implements TaskKind<CheckApplication.Payload> {
 
     @Override
     public Facts form(TaskView task) {
-        ApplicationForm content = applications.get(task.runId()).content;
-        return new Facts(content, Completeness.missing(content, LocalDate.now(clock)));
+        Application application = applications.get(task.runId());
+        ApplicationForm content = application.content;
+        Map<Piece, UUID> attached = application.attached;
+        LocalDate today = LocalDate.now(clock);
+        return new Facts(
+                content,
+                Completeness.lines(content, attached.keySet(), today),
+                Completeness.missing(content, attached.keySet(), today),
+                attached);
     }
 
     @Override
@@ -102,7 +112,8 @@ class CheckApplication implements TaskKind<CheckApplication.Payload> {
     }
 
     private void requireNothingMissing(Application application) {
-        List<Piece> missing = Completeness.missing(application.content, LocalDate.now(clock));
+        List<Piece> missing =
+                Completeness.missing(application.content, application.attached.keySet(), LocalDate.now(clock));
         RefusedException.throwIfAny(missing.stream()
                 .map(piece -> Refusal.invalid("result", "application.piece_missing", piece))
                 .toList());

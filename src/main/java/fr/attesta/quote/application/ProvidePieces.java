@@ -1,13 +1,15 @@
 package fr.attesta.quote.application;
 
 import fr.attesta.deadline.Deadlines;
-import fr.attesta.identity.link.LinkAction;
+import fr.attesta.document.AcceptedFile;
+import fr.attesta.document.FileLinkAction;
 import fr.attesta.identity.link.LinkScope;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.quote.application.content.ApplicationChecks;
 import fr.attesta.quote.application.content.ApplicationForm;
 import fr.attesta.quote.application.content.Piece;
+import fr.attesta.quote.application.content.PieceFiles;
 import fr.attesta.quote.application.content.Pieces;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
@@ -21,18 +23,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The organisation provides by signed link what its application lacked. */
 @ApplicationScoped
-class ProvidePieces implements LinkAction<Pieces> {
+class ProvidePieces implements FileLinkAction<Pieces> {
 
     private static final String MESSAGE = "quote.pieces-received";
 
     private final Applications applications;
+    private final KeptPieces kept;
     private final Deadlines deadlines;
     private final Outbox outbox;
     private final Journal journal;
     private final Clock clock;
 
-    ProvidePieces(Applications applications, Deadlines deadlines, Outbox outbox, Journal journal, Clock clock) {
+    ProvidePieces(
+            Applications applications,
+            KeptPieces kept,
+            Deadlines deadlines,
+            Outbox outbox,
+            Journal journal,
+            Clock clock) {
         this.applications = applications;
+        this.kept = kept;
         this.deadlines = deadlines;
         this.outbox = outbox;
         this.journal = journal;
@@ -43,6 +53,7 @@ class ProvidePieces implements LinkAction<Pieces> {
     public record Facts(
             String providerName,
             List<Piece> asked,
+            Map<Piece, String> files,
             @Nullable String remark) {}
 
     @Override
@@ -58,20 +69,31 @@ class ProvidePieces implements LinkAction<Pieces> {
     @Override
     public Facts view(LinkScope scope) {
         Application application = applications.get(scope.subjectId());
-        return new Facts(application.content.name(), application.askedPieces, application.remark);
+        return new Facts(
+                application.content.name(), application.askedPieces, kept.names(application), application.remark);
+    }
+
+    @Override
+    public void receive(LinkScope scope, Map<String, AcceptedFile> files) {
+        kept.keep(awaiting(scope), PieceFiles.of(files));
     }
 
     @Override
     public void submit(LinkScope scope, Pieces pieces) {
-        Application application = applications.get(scope.subjectId());
-        if (application.state != Application.State.INCOMPLETE) {
-            throw new RefusedException(Refusal.gone("application.no_piece_awaited"));
-        }
+        Application application = awaiting(scope);
         ApplicationForm completed = application.content.with(pieces);
         RefusedException.throwIfAny(ApplicationChecks.ofPieces(completed, LocalDate.now(clock)));
         application.receive(completed);
         deadlines.met(application.runId, MissingPieces.DEADLINE);
         journal.write(Fact.of(application.caseId, "application.pieces_received"));
         outbox.publish(MESSAGE, application.caseId, application.runId, Map.of());
+    }
+
+    private Application awaiting(LinkScope scope) {
+        Application application = applications.get(scope.subjectId());
+        if (application.state != Application.State.INCOMPLETE) {
+            throw new RefusedException(Refusal.gone("application.no_piece_awaited"));
+        }
+        return application;
     }
 }

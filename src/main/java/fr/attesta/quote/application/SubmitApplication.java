@@ -4,25 +4,23 @@ import fr.attesta.casefile.CaseView;
 import fr.attesta.casefile.Cases;
 import fr.attesta.casefile.RunView;
 import fr.attesta.casefile.Runs;
-import fr.attesta.deadline.DeadlineTables;
-import fr.attesta.deadline.domain.DeadlineClock;
+import fr.attesta.document.AcceptedFile;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
-import fr.attesta.provider.FormerRefusals;
 import fr.attesta.provider.ProviderView;
 import fr.attesta.provider.Providers;
+import fr.attesta.quote.admission.Admission;
 import fr.attesta.quote.application.content.ApplicantDetails;
 import fr.attesta.quote.application.content.ApplicationChecks;
 import fr.attesta.quote.application.content.ApplicationForm;
+import fr.attesta.quote.application.content.Piece;
 import fr.attesta.referential.domain.AuditType;
-import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.workflow.ProcessId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
 /** A training organisation applies: a case is opened and its certification begins. */
@@ -30,13 +28,13 @@ import java.util.Map;
 public class SubmitApplication {
 
     private static final int FIRST_CYCLE = 0;
-    private static final String NEW_APPLICATION = "R3_18_NEW_APPLICATION";
 
     private final Applications applications;
     private final Providers providers;
     private final Cases cases;
     private final Runs runs;
-    private final FormerRefusals refusals;
+    private final Admission admission;
+    private final KeptPieces pieces;
     private final Journal journal;
     private final Clock clock;
 
@@ -45,52 +43,38 @@ public class SubmitApplication {
             Providers providers,
             Cases cases,
             Runs runs,
-            FormerRefusals refusals,
+            Admission admission,
+            KeptPieces pieces,
             Journal journal,
             Clock clock) {
         this.applications = applications;
         this.providers = providers;
         this.cases = cases;
         this.runs = runs;
-        this.refusals = refusals;
+        this.admission = admission;
+        this.pieces = pieces;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** @throws RefusedException with everything that is wrong, or if the organisation already has a case under way */
+    /**
+     * Opens the case.
+     *
+     * @param files documents that stand for a piece
+     * @throws RefusedException with everything that is wrong, or why the organisation may not apply now
+     */
     @Transactional
-    public CaseView submit(ApplicationForm form) {
+    public CaseView submit(ApplicationForm form, Map<Piece, AcceptedFile> files) {
         RefusedException.throwIfAny(ApplicationChecks.of(form, LocalDate.now(clock)));
-        providers.find(form.siren()).ifPresent(provider -> {
-            requireNoOtherCase(provider);
-            requireNoBar(provider);
-        });
+        RefusedException.throwIfAny(admission.refusals(form.siren(), form.categories()));
         ProviderView provider = providers.register(ApplicantDetails.of(form));
         CaseView file = cases.open(provider.id());
         RunView run = runs.start(
                 file.id(), ProcessId.INITIAL_CERTIFICATION, FIRST_CYCLE, Map.of("auditType", AuditType.INITIAL.name()));
-        applications.add(new Application(file.id(), run.id(), form, clock.instant()));
+        Application application = new Application(file.id(), run.id(), form, clock.instant());
+        pieces.keep(application, files);
+        applications.add(application);
         journal.write(Fact.of(file.id(), "application.received").with("siren", form.siren()));
         return file;
-    }
-
-    private void requireNoOtherCase(ProviderView provider) {
-        List<CaseView> alive = cases.aliveOf(provider.id());
-        if (!alive.isEmpty()) {
-            throw new RefusedException(
-                    Refusal.conflict("application.case_exists", alive.getFirst().number()));
-        }
-    }
-
-    /** After a refusal or a withdrawal, a new application may come three months later (audit order, art. 8). */
-    private void requireNoBar(ProviderView provider) {
-        LocalDate today = LocalDate.now(clock);
-        refusals.lastRefusalOf(provider.id())
-                .map(refused -> DeadlineClock.due(DeadlineTables.shipped().rule(NEW_APPLICATION, refused), refused)
-                        .due())
-                .filter(today::isBefore)
-                .ifPresent(from -> {
-                    throw new RefusedException(Refusal.conflict("application.barred", from));
-                });
     }
 }

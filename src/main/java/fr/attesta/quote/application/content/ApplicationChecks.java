@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is wrong in an application as it stands, whatever the pieces that may still come. */
 public final class ApplicationChecks {
@@ -13,24 +14,29 @@ public final class ApplicationChecks {
     private ApplicationChecks() {}
 
     public static List<Refusal> of(ApplicationForm form, LocalDate today) {
-        List<Refusal> refusals = new ArrayList<>();
-        checkPeriod(form, today, refusals);
-        refusals.addAll(ofOrganisation(form, today));
-        return refusals;
+        return Stream.concat(ofPeriod(form, today).stream(), ofOrganisation(form, today).stream())
+                .toList();
     }
 
     /** The part that does not depend on when an audit is wanted. */
     public static List<Refusal> ofOrganisation(ApplicationForm form, LocalDate today) {
-        List<Refusal> refusals = new ArrayList<>();
-        checkSites(form, refusals);
-        refusals.addAll(ofPieces(form, today));
-        if (!form.categories().containsAll(form.allNewEntrantCategories())) {
-            refusals.add(Refusal.invalid("newEntrantCategories", "application.new_entrant_not_applied"));
-        }
-        if (form.label() != null && form.label().validUntil().isBefore(today)) {
-            refusals.add(Refusal.invalid("label.validUntil", "application.label_expired"));
-        }
-        return refusals;
+        return Stream.of(ofSites(form), ofPieces(form, today), ofCategories(form), ofLabel(form, today))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Whether what is new to the organisation is part of what it applies for. */
+    public static List<Refusal> ofCategories(ApplicationForm form) {
+        return form.categories().containsAll(form.allNewEntrantCategories())
+                ? List.of()
+                : List.of(Refusal.invalid("newEntrantCategories", "application.new_entrant_not_applied"));
+    }
+
+    /** A light audit needs a label that is still active when the application is made (audit order, art. 10). */
+    public static List<Refusal> ofLabel(ApplicationForm form, LocalDate today) {
+        return form.label() == null || !form.label().validUntil().isBefore(today)
+                ? List.of()
+                : List.of(Refusal.invalid("label.validUntil", "application.label_expired"));
     }
 
     /** The part that a later delivery of pieces can change. */
@@ -50,16 +56,19 @@ public final class ApplicationChecks {
         return refusals;
     }
 
-    private static void checkPeriod(ApplicationForm form, LocalDate today, List<Refusal> refusals) {
+    public static List<Refusal> ofPeriod(ApplicationForm form, LocalDate today) {
+        List<Refusal> refusals = new ArrayList<>();
         if (form.desiredPeriod().from().isBefore(today)) {
             refusals.add(Refusal.invalid("desiredPeriod.from", "application.date_in_past"));
         }
         if (form.desiredPeriod().to().isBefore(form.desiredPeriod().from())) {
             refusals.add(Refusal.invalid("desiredPeriod.to", "application.period_reversed"));
         }
+        return refusals;
     }
 
-    private static void checkSites(ApplicationForm form, List<Refusal> refusals) {
+    public static List<Refusal> ofSites(ApplicationForm form) {
+        List<Refusal> refusals = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < form.allSites().size(); i++) {
             ApplicationForm.SiteForm site = form.allSites().get(i);
@@ -70,5 +79,6 @@ public final class ApplicationChecks {
                 refusals.add(Refusal.invalid("sites[" + i + "].siret", "application.site_twice"));
             }
         }
+        return refusals;
     }
 }

@@ -1,7 +1,8 @@
-package fr.attesta.quote.application;
+package fr.attesta.quote.application.web;
 
 import fr.attesta.casefile.CaseView;
 import fr.attesta.identity.Role;
+import fr.attesta.quote.application.SubmitApplication;
 import fr.attesta.quote.application.content.ApplicationForm;
 import fr.attesta.referential.domain.Activity;
 import fr.attesta.shared.Category;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** An administrator registers an application that came by telephone, post or mail. */
@@ -68,7 +70,7 @@ class ApplicationPages {
             return refused(bound.form());
         }
         try {
-            CaseView opened = submitApplication.submit(Objects.requireNonNull(bound.value()));
+            CaseView opened = submitApplication.submit(Objects.requireNonNull(bound.value()), Map.of());
             return htmx.seeOther("/cases/" + opened.number(), Flash.success("application_registered"));
         } catch (RefusedException refused) {
             return refused(bound.form().with(refused.refusals()));

@@ -1,7 +1,8 @@
-package fr.attesta.quote.application;
+package fr.attesta.quote.application.web;
 
 import fr.attesta.casefile.CaseView;
 import fr.attesta.identity.Role;
+import fr.attesta.quote.application.SubmitApplication;
 import fr.attesta.quote.application.content.ApplicationForm;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,10 +39,12 @@ class ApplicationResource {
             responseCode = "201",
             description = "The new case",
             content = @Content(schema = @Schema(implementation = CaseView.class)))
-    @APIResponse(responseCode = "409", description = "The organisation already has a case under way")
+    @APIResponse(
+            responseCode = "409",
+            description = "The organisation has a case under way or a running certificate, or was refused lately")
     @APIResponse(responseCode = "422", description = "Everything that is wrong in the application")
     public Response submit(@NotNull @Valid ApplicationForm form) {
-        CaseView opened = submitApplication.submit(form);
+        CaseView opened = submitApplication.submit(form, Map.of());
         return Response.created(URI.create("/api/cases/" + opened.number()))
                 .entity(opened)
                 .build();

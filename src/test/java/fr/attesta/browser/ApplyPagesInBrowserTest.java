@@ -1,0 +1,87 @@
+package fr.attesta.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import fr.attesta.journey.ApplyForm;
+import fr.attesta.journey.Organisation;
+import fr.attesta.local.LocalStackResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** An organisation applies from its phone, and looks at the same pages on a wide screen. */
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+@DisplayName("The application form in a browser")
+class ApplyPagesInBrowserTest {
+
+    private static final byte[] PDF = "%PDF-1.7 organigramme".getBytes(StandardCharsets.ISO_8859_1);
+
+    @Test
+    void anOrganisationAppliesFromItsPhone() {
+        Map<String, Map<String, ?>> pages = ApplyForm.pages(Organisation.fresh());
+        try (Browser phone = Browser.phone();
+                Browser wide = Browser.wide()) {
+            phone.open("/");
+            readable(phone, "apply-landing");
+            phone.page().click("a[href='/apply']");
+            readable(phone, "apply-start");
+            phone.page().click("form[action='/apply'] button");
+
+            sends(phone.page(), Map.of("siren", "123456789"));
+            readable(phone, "apply-wrong");
+            pages.forEach((page, fields) -> {
+                look(wide, phone, page);
+                sends(phone.page(), fields);
+            });
+            phone.page()
+                    .setInputFiles("#ORGANISATION_CHART", new FilePayload("organigramme.pdf", "application/pdf", PDF));
+            phone.page().click("button[value=stay]");
+            look(wide, phone, "pieces");
+            phone.page().click("button[value=next]");
+            look(wide, phone, "check");
+            phone.page().click("#main .apply-actions button[type=submit]");
+
+            assertThat(phone.page().content()).contains("Votre dossier porte le numéro AT-");
+            readable(phone, "apply-sent");
+        }
+    }
+
+    /** The form as a person fills it in: choices are ticked, the rest is typed. */
+    private static void sends(Page page, Map<String, ?> fields) {
+        fields.forEach((name, value) -> {
+            List<?> values = value instanceof List<?> several ? several : List.of(value);
+            values.forEach(each -> fill(page, name, each.toString()));
+        });
+        page.click("button[value=next]");
+    }
+
+    private static void fill(Page page, String name, String value) {
+        String field = "[name='" + name + "']";
+        if (page.locator("input[type=checkbox]" + field).count() > 0) {
+            page.check(field + "[value='" + value + "']");
+        } else if (page.locator("select" + field).count() > 0) {
+            page.selectOption(field, value);
+        } else {
+            page.fill(field, value);
+        }
+    }
+
+    private static void look(Browser wide, Browser phone, String page) {
+        readable(phone, "apply-" + page);
+        wide.open(phone.page().url());
+        readable(wide, "apply-" + page);
+    }
+
+    private static void readable(Browser browser, String picture) {
+        browser.picture(picture);
+        assertThat(browser.overflows()).as(picture + " scrolls sideways").isFalse();
+        assertThat(browser.barriers()).as(picture).isEmpty();
+    }
+}
