@@ -47,8 +47,10 @@ class ImportBenchmark {
         Api.as("administrator").post("/api/imports/" + id + "/commit").then().statusCode(202);
         await().atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(200))
-                .untilAsserted(() ->
-                        Api.as("administrator").get("/api/imports/" + id).then().body("state", equalTo("DONE")));
+                .until(() -> Api.as("administrator")
+                        .get("/api/imports/" + id)
+                        .path("state")
+                        .equals("DONE"));
         long written = System.nanoTime();
 
         System.out.printf(

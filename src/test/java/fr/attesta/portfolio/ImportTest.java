@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 
 import fr.attesta.journey.Api;
 import fr.attesta.journey.Database;
@@ -68,15 +67,16 @@ class ImportTest {
                 .get("/cases/" + caseNumber)
                 .then()
                 .statusCode(200)
-                .body(containsString("Certificat repris"));
+                .body(containsString("Repris d’un autre système"));
 
         Time.advance(1);
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> Api.as("administrator")
+                .until(() -> Api.as("administrator")
                         .get("/api/cases/" + caseNumber + "/mails")
-                        .then()
-                        .body("template", hasItem("file_update_surveillance")));
+                        .jsonPath()
+                        .getList("template")
+                        .contains("file_update_surveillance"));
         assertThat(Database.count("select count(*) from earlier_finding where text(case_id) = ?", caseId))
                 .isEqualTo(2);
     }
@@ -193,7 +193,7 @@ class ImportTest {
     }
 
     private static ValidatableResponse awaitState(String id, String state) {
-        await().atMost(PATIENCE).untilAsserted(() -> shown(id).body("state", equalTo(state)));
+        await().atMost(PATIENCE).until(() -> shown(id).extract().path("state").equals(state));
         return shown(id);
     }
 
