@@ -3,8 +3,8 @@ package fr.attesta.billing;
 import fr.attesta.quote.domain.PriceCalculation;
 import fr.attesta.quote.mandate.AuditCalculator;
 import fr.attesta.quote.mandate.Mandates;
-import fr.attesta.quote.offer.QuoteView;
 import fr.attesta.quote.offer.Quotes;
+import fr.attesta.quote.offer.content.QuoteView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -28,7 +28,7 @@ class AgreedPrices {
     PriceCalculation of(UUID runId, LocalDate auditOn) {
         return quotes.ofRun(runId)
                 .filter(quote -> quote.state().equals(ACCEPTED))
-                .map(QuoteView::price)
+                .map(QuoteView::agreedPrice)
                 .orElseGet(() -> calculator.priceOn(auditOn, mandates.of(runId)));
     }
 }

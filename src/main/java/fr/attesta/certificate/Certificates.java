@@ -2,9 +2,9 @@ package fr.attesta.certificate;
 
 import fr.attesta.certificate.domain.CertificateNumber;
 import fr.attesta.certificate.domain.CertificatePeriod;
+import fr.attesta.provider.RunningCertificates;
 import fr.attesta.shared.Category;
 import fr.attesta.shared.Uuid7;
-import fr.attesta.provider.RunningCertificates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;

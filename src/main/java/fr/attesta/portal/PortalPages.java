@@ -72,8 +72,7 @@ class PortalPages {
 
         private Templates() {}
 
-        static native TemplateInstance page(
-                OpenedLink link, String key, String content, boolean open, boolean files);
+        static native TemplateInstance page(OpenedLink link, String key, String content, boolean open, boolean files);
 
         static native TemplateInstance done(OpenedLink link, String key);
     }

@@ -108,7 +108,7 @@ public class AuditCalculator {
     public PriceCalculation priceOn(LocalDate day, MandateView mandate) {
         int days = days(mandate.halfDays());
         return PriceCalculation.of(
-                tables.prices(),
+                tables.current().prices(),
                 day,
                 new PriceCalculation.Request(
                         mandate.auditType(),
