@@ -43,12 +43,19 @@ public class Quotes {
 
     /** One version, as a signed link names it. */
     Quote get(UUID id) {
-        return found(database.find(Quote.class, id), id);
+        Quote quote = database.find(Quote.class, id);
+        if (quote == null) {
+            throw new IllegalStateException("Expected a quote with the id " + id + " but there is none");
+        }
+        return quote;
     }
 
     /** The same, kept from anybody else until the transaction ends: an answer and a revision exclude each other. */
     Quote lock(UUID id) {
-        return found(database.find(Quote.class, id, LockModeType.PESSIMISTIC_WRITE), id);
+        Quote quote = get(id);
+        // what was read before the lock may be old by now
+        database.refresh(quote, LockModeType.PESSIMISTIC_WRITE);
+        return quote;
     }
 
     /** @throws IllegalStateException if nothing was quoted in this run yet */
@@ -64,12 +71,5 @@ public class Quotes {
         return database.createQuery("from Quote where runId = ?1 order by version desc", Quote.class)
                 .setParameter(1, runId)
                 .getResultList();
-    }
-
-    private static Quote found(Quote quote, UUID id) {
-        if (quote == null) {
-            throw new IllegalStateException("Expected a quote with the id " + id + " but there is none");
-        }
-        return quote;
     }
 }
