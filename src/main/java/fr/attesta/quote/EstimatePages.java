@@ -1,5 +1,6 @@
 package fr.attesta.quote;
 
+import fr.attesta.quote.domain.AuditPlace.Place;
 import fr.attesta.referential.RegulationFiles;
 import fr.attesta.referential.domain.Activity;
 import fr.attesta.referential.domain.AuditType;
@@ -58,7 +59,12 @@ class EstimatePages {
      *
      * @param criteria the headings of its indicators
      */
-    public record Sheet(EstimateRequest asked, EstimateView estimate, List<Criterion> criteria, LocalDate on) {}
+    public record Sheet(EstimateRequest asked, EstimateView estimate, List<Criterion> criteria, LocalDate on) {
+
+        public boolean onSite() {
+            return estimate.place().value() == Place.ON_SITE;
+        }
+    }
 
     /** What the form offers. */
     public record Choices(

@@ -47,4 +47,9 @@ record RulesInForce(
                         .map(item -> tables.prices().on(day, item))
                         .toList());
     }
+
+    /** Whether a row is in percent and not in euros. */
+    public boolean isRate(PriceList.Row row) {
+        return row.item() == Item.VAT_RATE;
+    }
 }

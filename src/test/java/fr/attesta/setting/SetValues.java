@@ -1,5 +1,6 @@
 package fr.attesta.setting;
 
+import jakarta.enterprise.inject.Vetoed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Settings without a database: what a body has set in a test, or nothing. */
+@Vetoed
 public final class SetValues extends Settings {
 
     private final SettingSnapshot snapshot;
