@@ -1,7 +1,9 @@
 package fr.attesta.certificate;
 
+import fr.attesta.casefile.CertificationEnded;
 import fr.attesta.certificate.domain.CertificateNumber;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -44,6 +46,11 @@ public class Certificates {
                 .stream()
                 .findFirst()
                 .map(this::view);
+    }
+
+    /** Its holder ended the certification: every certificate of the case stops with it, also one granted ahead. */
+    void ended(@Observes CertificationEnded end) {
+        certificates(end.caseId()).forEach(certificate -> certificate.terminate(LocalDate.now(clock)));
     }
 
     void add(Certificate certificate) {

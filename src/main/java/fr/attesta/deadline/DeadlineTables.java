@@ -1,11 +1,14 @@
 package fr.attesta.deadline;
 
+import fr.attesta.deadline.domain.DeadlineClock;
+import fr.attesta.deadline.domain.DeadlineClock.Due;
 import fr.attesta.deadline.domain.DeadlineFormula;
 import fr.attesta.deadline.domain.DeadlineRule;
 import fr.attesta.deadline.domain.DeadlineRule.Meaning;
 import fr.attesta.deadline.domain.DeadlineRules;
 import fr.attesta.shared.table.RegulationTable;
 import fr.attesta.shared.table.RegulationTable.Row;
+import java.time.LocalDate;
 
 /** The deadlines shipped with Attesta: a reviewed CSV file, read once. */
 public final class DeadlineTables {
@@ -17,6 +20,11 @@ public final class DeadlineTables {
 
     public static DeadlineRules shipped() {
         return SHIPPED;
+    }
+
+    /** @throws IllegalArgumentException if there is no such rule for an event on this day */
+    public static Due calculate(String rule, LocalDate anchor) {
+        return DeadlineClock.due(SHIPPED.rule(rule, anchor), anchor);
     }
 
     private static DeadlineRule rule(Row row) {

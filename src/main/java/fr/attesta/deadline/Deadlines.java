@@ -1,6 +1,5 @@
 package fr.attesta.deadline;
 
-import fr.attesta.deadline.domain.DeadlineClock;
 import fr.attesta.shared.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -32,9 +31,7 @@ public class Deadlines {
         running(request).forEach(former -> close(former, DeadlineState.CANCELLED));
         database.flush();
         RegisteredDeadline deadline = new RegisteredDeadline(
-                newId(),
-                request,
-                DeadlineClock.due(DeadlineTables.shipped().rule(request.rule(), request.anchor()), request.anchor()));
+                newId(), request, DeadlineTables.calculate(request.rule(), request.anchor()));
         database.persist(deadline);
         plans.of(request.rule()).forEach(plan -> database.persist(new DeadlineStep(newId(), deadline, plan)));
         return deadline.view();

@@ -9,12 +9,16 @@ public enum CertificateStatus {
     VALID,
     SUSPENDED,
     WITHDRAWN,
+    TERMINATED,
     EXPIRED;
 
-    /** A withdrawal is final and outlives the end; a suspended certificate expires like any other. */
+    /** A withdrawal and a renunciation are final and outlive the end; a suspended certificate expires like any other. */
     public static CertificateStatus on(LocalDate day, CertificatePeriod period, CertificateState state) {
         if (state == CertificateState.WITHDRAWN) {
             return WITHDRAWN;
+        }
+        if (state == CertificateState.TERMINATED) {
+            return TERMINATED;
         }
         if (day.isAfter(period.end())) {
             return EXPIRED;
