@@ -23,11 +23,7 @@ public class WithdrawCase {
     private final Event<CertificationEnded> ended;
 
     WithdrawCase(
-            Cases cases,
-            InterruptRuns interrupt,
-            SignedLinks links,
-            Journal journal,
-            Event<CertificationEnded> ended) {
+            Cases cases, InterruptRuns interrupt, SignedLinks links, Journal journal, Event<CertificationEnded> ended) {
         this.cases = cases;
         this.interrupt = interrupt;
         this.links = links;

@@ -4,6 +4,7 @@ import fr.attesta.casefile.CaseView;
 import fr.attesta.casefile.Cases;
 import fr.attesta.casefile.RunView;
 import fr.attesta.casefile.Runs;
+import fr.attesta.casefile.Stage;
 import fr.attesta.deadline.DeadlineState;
 import fr.attesta.deadline.DeadlineView;
 import fr.attesta.deadline.Deadlines;
@@ -20,9 +21,11 @@ import fr.attesta.mail.MailLine;
 import fr.attesta.mail.Mails;
 import fr.attesta.provider.ProviderView;
 import fr.attesta.provider.Providers;
+import fr.attesta.web.text.RequestLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Gathers what the case page shows, in one reading. */
@@ -40,6 +43,7 @@ class CaseFolder {
     private final Mails mails;
     private final Journal journal;
     private final CurrentUser user;
+    private final RequestLanguage language;
 
     CaseFolder(
             Cases cases,
@@ -50,7 +54,8 @@ class CaseFolder {
             Documents documents,
             Mails mails,
             Journal journal,
-            CurrentUser user) {
+            CurrentUser user,
+            RequestLanguage language) {
         this.cases = cases;
         this.runs = runs;
         this.providers = providers;
@@ -60,6 +65,7 @@ class CaseFolder {
         this.mails = mails;
         this.journal = journal;
         this.user = user;
+        this.language = language;
     }
 
     /** Everything about one certification. */
@@ -74,7 +80,8 @@ class CaseFolder {
             List<MailLine> mails,
             List<JournalLine> journal,
             boolean journalIntact,
-            boolean mayWithdraw) {
+            boolean mayWithdraw,
+            Locale language) {
 
         public List<String> tabs() {
             return TABS;
@@ -106,6 +113,8 @@ class CaseFolder {
                 mails.ofCase(file.id()),
                 journal.ofCase(file.id()),
                 journal.intact(file.id()),
-                user.is(Role.ADMINISTRATOR) && all.stream().anyMatch(RunView::running));
+                user.is(Role.ADMINISTRATOR)
+                        && (file.stage() == Stage.CERTIFIED || all.stream().anyMatch(RunView::running)),
+                language.locale());
     }
 }

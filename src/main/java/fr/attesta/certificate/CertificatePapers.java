@@ -91,7 +91,9 @@ class CertificatePapers {
         LetterSheet sheet = new LetterSheet(
                 new Party(bodyName, config.bodyAddress(), List.of()),
                 new Party(
-                        provider.name(), provider.address().line(), List.of(provider.headName(), "SIREN " + new Siren(provider.siren()).formatted())),
+                        provider.name(),
+                        provider.address().line(),
+                        List.of(provider.headName(), "SIREN " + new Siren(provider.siren()).formatted())),
                 config.place(),
                 change.on(),
                 subject,
@@ -103,9 +105,10 @@ class CertificatePapers {
                 staff.displayName(decision.decidedBy()),
                 config.signatoryTitle());
         String kind = change.word() + "-letter";
-        int edition = 1 + (int) documents.ofCase(decision.caseId()).stream()
-                .filter(document -> document.kind().equals(kind))
-                .count();
+        int edition = 1
+                + (int) documents.ofCase(decision.caseId()).stream()
+                        .filter(document -> document.kind().equals(kind))
+                        .count();
         PdfHead head = new PdfHead(bodyName, subject, number, String.valueOf(edition), false);
         return documents.keep(
                 AcceptedFile.rendered(

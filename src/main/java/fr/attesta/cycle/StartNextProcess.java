@@ -38,7 +38,8 @@ class StartNextProcess implements NextProcess {
         }
         AuditType audit = AUDITS.get(process);
         if (audit == null) {
-            throw new IllegalArgumentException("Expected a surveillance, a renewal or a suspension but it is " + process);
+            throw new IllegalArgumentException(
+                    "Expected a surveillance, a renewal or a suspension but it is " + process);
         }
         List<RunView> former = runs.ofCase(caseId).stream()
                 .filter(run -> run.process() == process)

@@ -77,7 +77,9 @@ class StartSuspension {
     }
 
     private List<RunView> running(UUID caseId) {
-        return of(caseId, ProcessId.SUSPENSION).stream().filter(RunView::running).toList();
+        return of(caseId, ProcessId.SUSPENSION).stream()
+                .filter(RunView::running)
+                .toList();
     }
 
     private List<RunView> of(UUID caseId, ProcessId process) {

@@ -1,5 +1,6 @@
 package fr.attesta.deadline;
 
+import fr.attesta.deadline.DeadlineView.Former;
 import fr.attesta.shared.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -7,9 +8,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The register of legal and contractual dates: opened, met or cancelled in the transaction of what happened. */
 @ApplicationScoped
@@ -30,8 +33,8 @@ public class Deadlines {
     public DeadlineView open(NewDeadline request) {
         running(request).forEach(former -> close(former, DeadlineState.CANCELLED));
         database.flush();
-        RegisteredDeadline deadline = new RegisteredDeadline(
-                newId(), request, DeadlineTables.calculate(request.rule(), request.anchor()));
+        RegisteredDeadline deadline =
+                new RegisteredDeadline(newId(), request, DeadlineTables.calculate(request.rule(), request.anchor()));
         database.persist(deadline);
         plans.of(request.rule()).forEach(plan -> database.persist(new DeadlineStep(newId(), deadline, plan)));
         return deadline.view();
@@ -76,13 +79,27 @@ public class Deadlines {
 
     /** All deadlines of a case, the nearest first. */
     public List<DeadlineView> ofCase(UUID caseId) {
+        Map<UUID, List<Former>> moves = moves(caseId);
         return database
                 .createQuery("from RegisteredDeadline where caseId = ?1 order by dueOn, id", RegisteredDeadline.class)
                 .setParameter(1, caseId)
                 .getResultList()
                 .stream()
-                .map(RegisteredDeadline::view)
+                .map(deadline -> deadline.view(moves.getOrDefault(deadline.id, List.of())))
                 .toList();
+    }
+
+    private Map<UUID, List<Former>> moves(UUID caseId) {
+        return database
+                .createQuery(
+                        "from DeadlineMove m where m.deadlineId in (select d.id from RegisteredDeadline d where"
+                                + " d.caseId = ?1) order by m.movedAt",
+                        DeadlineMove.class)
+                .setParameter(1, caseId)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        move -> move.deadlineId, Collectors.mapping(DeadlineMove::view, Collectors.toList())));
     }
 
     private void close(UUID runId, String rule, DeadlineState how) {

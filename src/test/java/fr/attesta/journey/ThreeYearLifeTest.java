@@ -26,6 +26,7 @@ class ThreeYearLifeTest {
         JsonPath first = Cycle.certificate(file);
 
         Cycle.holdSurveillance(file, "MINOR");
+        moves(file, "R3_9_SURVEILLANCE", Time.today(), 422);
         acceptPlan(file, 2);
         assertThat(findings(file)).containsExactly("MINOR REQUALIFIED", "MAJOR ACCEPTED");
         file.awaitMail("evidence_requested").letsPass("R3_5_MAJOR_CORRECTED");
@@ -65,14 +66,39 @@ class ThreeYearLifeTest {
     }
 
     @Test
-    void anOrganisationMayEndItsCertificationBetweenTwoAudits() {
+    void aDateOfACertificateMovesWithItsEventAndEndsWithTheCertification() {
         CaseJourney file = Stages.certified();
-        file.until("dates of the certificate", () -> file.runningDeadline("R3_11_EXPIRY").isPresent());
+        file.until(
+                "dates of the certificate",
+                () -> file.runningDeadline("R3_11_EXPIRY").isPresent());
+
+        LocalDate due = file.due("R3_9_SURVEILLANCE");
+        moves(
+                file,
+                "R3_9_SURVEILLANCE",
+                LocalDate.parse(running(file, "R3_9_SURVEILLANCE", "anchorOn")).minusDays(1),
+                200);
+        assertThat(running(file, "R3_9_SURVEILLANCE", "former[0].dueOn")).isEqualTo(due.toString());
+        assertThat(file.due("R3_9_SURVEILLANCE")).isBefore(due);
+        assertThat(file.journal()).contains("deadline.moved");
 
         file.withdraws().awaitClosed("TERMINATED");
 
         assertThat(Cycle.certificate(file).getString("status")).isEqualTo("TERMINATED");
-        assertThat(file.read("/deadlines").getList("findAll { it.state == 'RUNNING' }")).isEmpty();
+        assertThat(file.read("/deadlines").getList("findAll { it.state == 'RUNNING' }"))
+                .isEmpty();
+    }
+
+    private static void moves(CaseJourney file, String rule, LocalDate anchor, int answer) {
+        Api.as("administrator")
+                .body(Map.of("anchor", anchor.toString(), "reason", "Date relue sur le certificat"))
+                .post("/api/cases/" + file.number() + "/deadlines/" + running(file, rule, "id") + "/anchor")
+                .then()
+                .statusCode(answer);
+    }
+
+    private static String running(CaseJourney file, String rule, String what) {
+        return file.read("/deadlines").getString("find { it.rule == '" + rule + "' && it.state == 'RUNNING' }." + what);
     }
 
     private static void lift(CaseJourney file) {
@@ -104,7 +130,6 @@ class ThreeYearLifeTest {
     }
 
     private static long letters(CaseJourney file, String kind) {
-        return Database.count(
-                "select count(*) from document where case_id = ?::uuid and kind = ?", file.id(), kind);
+        return Database.count("select count(*) from document where case_id = ?::uuid and kind = ?", file.id(), kind);
     }
 }
