@@ -34,12 +34,12 @@ class ChangeNotice {
 
     /** @param arguments placeholders of the mail after the certificate's number */
     void tell(Job job, Change change, Object... arguments) {
-        tell(job, change, mail(job, change, arguments));
+        announce(job, change, mail(job, change, arguments));
     }
 
     /** The same with the letter that goes with it. */
     void tellWith(DocumentView letter, Job job, Change change, String reasons) {
-        tell(job, change, mail(job, change, reasons).withAttachment(letter.id()));
+        announce(job, change, mail(job, change, reasons).withAttachment(letter.id()));
     }
 
     private static ClientMail mail(Job job, Change change, Object... arguments) {
@@ -49,7 +49,7 @@ class ChangeNotice {
         return ClientMail.notice(job.caseId(), job.type() + ":" + job.runId(), "certificate_" + change.word(), all);
     }
 
-    private void tell(Job job, Change change, ClientMail mail) {
+    private void announce(Job job, Change change, ClientMail mail) {
         Certificate certificate = change.certificate();
         mails.plan(mail);
         journal.write(Fact.of(job.caseId(), "certificate." + change.word()).with("number", certificate.number));

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Starts a surveillance, a renewal or the proposal of a suspension when its date has come, unless one is under way or the case is closed. */
+/**
+ * Starts a surveillance, a renewal or the proposal of a suspension when its date has come, unless one is under way or the
+ * case is closed.
+ */
 @ApplicationScoped
 class StartNextProcess implements NextProcess {
 
