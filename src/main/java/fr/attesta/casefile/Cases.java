@@ -104,12 +104,15 @@ public class Cases implements CaseDirectory {
         file(id).stage = stage;
     }
 
+    /** Closes the case; one that is closed keeps the reason that came first. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void close(UUID id, String outcome) {
         CaseFile file = file(id);
-        file.stage = Stage.CLOSED;
-        file.outcome = outcome;
-        links.revoke(id);
+        if (file.stage != Stage.CLOSED) {
+            file.stage = Stage.CLOSED;
+            file.outcome = outcome;
+            links.revoke(id);
+        }
     }
 
     /** Whether there is any case at all, seen by the current person or not. */

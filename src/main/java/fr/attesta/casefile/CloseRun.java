@@ -7,6 +7,7 @@ import fr.attesta.journal.Journal;
 import fr.attesta.workflow.Job;
 import fr.attesta.workflow.JobHandler;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -15,23 +16,34 @@ import java.util.Set;
 @ApplicationScoped
 class CloseRun implements JobHandler {
 
+    static final String TERMINATED = "TERMINATED";
+
     /** Ends after which the case itself is over; the others leave a certificate to look after. */
     private static final Set<String> CLOSING =
-            Set.of("NO_CONTRACT", "NOT_PLANNED", "REFUSED", "WITHDRAWN", "TERMINATED", "NOT_RENEWED");
+            Set.of("NO_CONTRACT", "NOT_PLANNED", "REFUSED", "WITHDRAWN", TERMINATED, "NOT_RENEWED");
 
     private final Runs runs;
     private final Cases cases;
     private final CloseTasks closeTasks;
     private final Deadlines deadlines;
     private final Journal journal;
+    private final Event<CertificationEnded> ended;
     private final Clock clock;
 
-    CloseRun(Runs runs, Cases cases, CloseTasks closeTasks, Deadlines deadlines, Journal journal, Clock clock) {
+    CloseRun(
+            Runs runs,
+            Cases cases,
+            CloseTasks closeTasks,
+            Deadlines deadlines,
+            Journal journal,
+            Event<CertificationEnded> ended,
+            Clock clock) {
         this.runs = runs;
         this.cases = cases;
         this.closeTasks = closeTasks;
         this.deadlines = deadlines;
         this.journal = journal;
+        this.ended = ended;
         this.clock = clock;
     }
 
@@ -48,6 +60,9 @@ class CloseRun implements JobHandler {
         deadlines.cancelAll(job.runId());
         if (CLOSING.contains(outcome)) {
             cases.close(job.caseId(), outcome);
+        }
+        if (outcome.equals(TERMINATED)) {
+            ended.fire(new CertificationEnded(job.caseId()));
         }
         journal.write(Fact.of(job.caseId(), "process.ended").with("outcome", outcome));
         return Map.of();

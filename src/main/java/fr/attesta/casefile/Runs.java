@@ -92,11 +92,6 @@ public class Runs {
                 .toList();
     }
 
-    /** The run that is under way for this case, if any. */
-    public Optional<RunView> current(UUID caseId) {
-        return ofCase(caseId).reversed().stream().filter(RunView::running).findFirst();
-    }
-
     ProcessRun find(UUID runId) {
         ProcessRun run = database.find(ProcessRun.class, runId);
         if (run == null) {

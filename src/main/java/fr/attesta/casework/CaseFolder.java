@@ -4,6 +4,7 @@ import fr.attesta.casefile.CaseView;
 import fr.attesta.casefile.Cases;
 import fr.attesta.casefile.RunView;
 import fr.attesta.casefile.Runs;
+import fr.attesta.casefile.Stage;
 import fr.attesta.deadline.DeadlineState;
 import fr.attesta.deadline.DeadlineView;
 import fr.attesta.deadline.Deadlines;
@@ -22,9 +23,11 @@ import fr.attesta.provider.ProviderView;
 import fr.attesta.provider.Providers;
 import fr.attesta.quote.offer.Quotes;
 import fr.attesta.quote.offer.content.QuoteView;
+import fr.attesta.web.text.RequestLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Gathers what the case page shows, in one reading. */
@@ -43,6 +46,7 @@ class CaseFolder {
     private final Journal journal;
     private final Quotes quotes;
     private final CurrentUser user;
+    private final RequestLanguage language;
 
     CaseFolder(
             Cases cases,
@@ -54,7 +58,8 @@ class CaseFolder {
             Mails mails,
             Journal journal,
             Quotes quotes,
-            CurrentUser user) {
+            CurrentUser user,
+            RequestLanguage language) {
         this.cases = cases;
         this.runs = runs;
         this.providers = providers;
@@ -65,6 +70,7 @@ class CaseFolder {
         this.journal = journal;
         this.quotes = quotes;
         this.user = user;
+        this.language = language;
     }
 
     /** Everything about one certification. */
@@ -81,7 +87,8 @@ class CaseFolder {
             List<JournalLine> journal,
             boolean journalIntact,
             boolean administrates,
-            boolean mayWithdraw) {
+            boolean mayWithdraw,
+            Locale language) {
 
         public List<String> tabs() {
             return TABS;
@@ -119,6 +126,8 @@ class CaseFolder {
                 journal.ofCase(file.id()),
                 journal.intact(file.id()),
                 user.is(Role.ADMINISTRATOR),
-                user.is(Role.ADMINISTRATOR) && all.stream().anyMatch(RunView::running));
+                user.is(Role.ADMINISTRATOR)
+                        && (file.stage() == Stage.CERTIFIED || all.stream().anyMatch(RunView::running)),
+                language.locale());
     }
 }

@@ -5,6 +5,7 @@ import fr.attesta.casefile.Cases;
 import fr.attesta.casefile.WithdrawCase;
 import fr.attesta.deadline.DeadlineView;
 import fr.attesta.deadline.Deadlines;
+import fr.attesta.deadline.MoveDeadline;
 import fr.attesta.identity.Role;
 import fr.attesta.inbox.Inbox;
 import fr.attesta.inbox.TaskView;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Cases by API: what they are, what waits, what was sent and what happened. */
@@ -40,15 +42,23 @@ class CaseResource {
     private final Deadlines deadlines;
     private final Journal journal;
     private final WithdrawCase withdrawCase;
+    private final MoveDeadline moveDeadline;
 
     CaseResource(
-            Cases cases, Inbox inbox, Mails mails, Deadlines deadlines, Journal journal, WithdrawCase withdrawCase) {
+            Cases cases,
+            Inbox inbox,
+            Mails mails,
+            Deadlines deadlines,
+            Journal journal,
+            WithdrawCase withdrawCase,
+            MoveDeadline moveDeadline) {
         this.cases = cases;
         this.inbox = inbox;
         this.mails = mails;
         this.deadlines = deadlines;
         this.journal = journal;
         this.withdrawCase = withdrawCase;
+        this.moveDeadline = moveDeadline;
     }
 
     /** Why a case is withdrawn. */
@@ -86,6 +96,18 @@ class CaseResource {
     @Operation(summary = "The legal and contractual dates of the case with their calculation")
     public List<DeadlineView> deadlines(@PathParam("number") String number) {
         return deadlines.ofCase(cases.find(number).id());
+    }
+
+    @POST
+    @Path("{number}/deadlines/{deadline}/anchor")
+    @RolesAllowed(Role.IS_ADMINISTRATOR)
+    @Operation(summary = "The event was on another day: the date is calculated again, and the former one is kept")
+    public List<DeadlineView> move(
+            @PathParam("number") String number,
+            @PathParam("deadline") UUID deadline,
+            @NotNull @Valid MoveDeadline.Anchor anchor) {
+        moveDeadline.move(cases.find(number).id(), deadline, anchor);
+        return deadlines(number);
     }
 
     @GET

@@ -103,13 +103,20 @@ class Certificate {
 
     /** Also lifts a suspension. */
     void maintain(LocalDate on) {
-        expectNotWithdrawn("maintain");
+        expectAlive("maintain");
         become(CertificateState.ACTIVE, on);
     }
 
     void suspend(LocalDate on) {
-        expectNotWithdrawn("suspend");
+        expectAlive("suspend");
         become(CertificateState.SUSPENDED, on);
+    }
+
+    /** Its holder gives it up; one that is withdrawn stays so. */
+    void terminate(LocalDate on) {
+        if (state != CertificateState.WITHDRAWN) {
+            become(CertificateState.TERMINATED, on);
+        }
     }
 
     void withdraw(LocalDate on) {
@@ -144,9 +151,9 @@ class Certificate {
         }
     }
 
-    private void expectNotWithdrawn(String what) {
-        if (state == CertificateState.WITHDRAWN) {
-            throw new IllegalStateException("Expected to " + what + " certificate " + number + " but it is WITHDRAWN");
+    private void expectAlive(String what) {
+        if (state == CertificateState.WITHDRAWN || state == CertificateState.TERMINATED) {
+            throw new IllegalStateException("Expected to " + what + " certificate " + number + " but it is " + state);
         }
     }
 }

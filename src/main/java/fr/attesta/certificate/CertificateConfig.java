@@ -13,6 +13,10 @@ interface CertificateConfig {
     @WithDefault("12 rue de la République, 69002 Lyon")
     String bodyAddress();
 
+    /** Where the body signs its letters. */
+    @WithDefault("Lyon")
+    String place();
+
     /** COFRAC number; absent while the body is not accredited. */
     Optional<String> accreditation();
 

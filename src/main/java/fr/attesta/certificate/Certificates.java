@@ -1,5 +1,6 @@
 package fr.attesta.certificate;
 
+import fr.attesta.casefile.CertificationEnded;
 import fr.attesta.certificate.domain.CertificateNumber;
 import fr.attesta.certificate.domain.CertificatePeriod;
 import fr.attesta.provider.RunningCertificates;
@@ -7,6 +8,7 @@ import fr.attesta.shared.Category;
 import fr.attesta.shared.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -91,6 +93,11 @@ public class Certificates implements RunningCertificates {
                 .map(certificate ->
                         new Running(certificate.number(), Set.copyOf(certificate.categories()), certificate.end()))
                 .toList();
+    }
+
+    /** Its holder ended the certification: every certificate of the case stops with it, also one granted ahead. */
+    void ended(@Observes CertificationEnded end) {
+        certificates(end.caseId()).forEach(certificate -> certificate.terminate(LocalDate.now(clock)));
     }
 
     void add(Certificate certificate) {

@@ -3,6 +3,7 @@ package fr.attesta.certificate;
 import fr.attesta.casefile.ClientMails;
 import fr.attesta.casefile.ClientMails.ClientMail;
 import fr.attesta.certificate.domain.CertificateState;
+import fr.attesta.document.DocumentView;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.workflow.Job;
@@ -33,13 +34,25 @@ class ChangeNotice {
 
     /** @param arguments placeholders of the mail after the certificate's number */
     void tell(Job job, Change change, Object... arguments) {
-        Certificate certificate = change.certificate();
+        announce(job, change, mail(job, change, arguments));
+    }
+
+    /** The same with the letter that goes with it. */
+    void tellWith(DocumentView letter, Job job, Change change, String reasons) {
+        announce(job, change, mail(job, change, reasons).withAttachment(letter.id()));
+    }
+
+    private static ClientMail mail(Job job, Change change, Object... arguments) {
         Object[] all = new Object[arguments.length + 1];
-        all[0] = certificate.number;
+        all[0] = change.certificate().number;
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        mails.plan(
-                ClientMail.notice(job.caseId(), job.type() + ":" + job.runId(), "certificate_" + change.word(), all));
+        return ClientMail.notice(job.caseId(), job.type() + ":" + job.runId(), "certificate_" + change.word(), all);
+    }
+
+    private void announce(Job job, Change change, ClientMail mail) {
+        Certificate certificate = change.certificate();
+        mails.plan(mail);
         journal.write(Fact.of(job.caseId(), "certificate." + change.word()).with("number", certificate.number));
-        changed.fire(new CertificateChanged(job.caseId(), certificate.id, change.state(), change.on()));
+        changed.fire(new CertificateChanged(job.caseId(), job.runId(), certificate.id, change.state(), change.on()));
     }
 }

@@ -81,7 +81,7 @@ class IssueCertificate implements JobHandler {
     private CertificatePeriod period(Job job, DecisionView decision) {
         return certificates
                 .newest(job.caseId())
-                .filter(former -> former.state != CertificateState.WITHDRAWN)
+                .filter(former -> former.state == CertificateState.ACTIVE || former.state == CertificateState.SUSPENDED)
                 .map(former -> CertificatePeriod.renewing(former.endOn, decision.decidedOn()))
                 .orElseGet(() -> CertificatePeriod.from(decision.decidedOn()));
     }

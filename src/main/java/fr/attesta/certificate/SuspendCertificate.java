@@ -6,12 +6,15 @@ import fr.attesta.certificate.ChangeNotice.Change;
 import fr.attesta.certificate.domain.CertificateState;
 import fr.attesta.decision.DecisionView;
 import fr.attesta.decision.Decisions;
+import fr.attesta.document.DocumentView;
+import fr.attesta.provider.Providers;
 import fr.attesta.workflow.Job;
 import fr.attesta.workflow.JobHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 
 /** Suspends the certificate and tells its holder why. */
 @ApplicationScoped
@@ -20,13 +23,24 @@ class SuspendCertificate implements JobHandler {
     private final Certificates certificates;
     private final Decisions decisions;
     private final Cases cases;
+    private final CertificatePapers papers;
+    private final Providers providers;
     private final ChangeNotice notice;
     private final Clock clock;
 
-    SuspendCertificate(Certificates certificates, Decisions decisions, Cases cases, ChangeNotice notice, Clock clock) {
+    SuspendCertificate(
+            Certificates certificates,
+            Decisions decisions,
+            Cases cases,
+            CertificatePapers papers,
+            Providers providers,
+            ChangeNotice notice,
+            Clock clock) {
         this.certificates = certificates;
         this.decisions = decisions;
         this.cases = cases;
+        this.papers = papers;
+        this.providers = providers;
         this.notice = notice;
         this.clock = clock;
     }
@@ -42,8 +56,11 @@ class SuspendCertificate implements JobHandler {
         Certificate certificate = certificates.get(job.caseId());
         certificate.suspend(today);
         cases.reach(job.caseId(), Stage.CERTIFIED);
-        String reasons = decisions.ofRun(job.runId()).map(DecisionView::reasons).orElse("");
-        notice.tell(job, new Change(certificate, "suspended", CertificateState.SUSPENDED, today), reasons);
+        DecisionView decision = decisions.ofRun(job.runId()).orElseThrow();
+        Change change = new Change(certificate, "suspended", CertificateState.SUSPENDED, today);
+        DocumentView letter =
+                papers.keepLetter(providers.get(cases.get(job.caseId()).providerId()), decision, change);
+        notice.tellWith(letter, job, change, Objects.requireNonNullElse(decision.reasons(), ""));
         return Map.of();
     }
 }

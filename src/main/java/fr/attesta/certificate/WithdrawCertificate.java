@@ -5,12 +5,15 @@ import fr.attesta.certificate.ChangeNotice.Change;
 import fr.attesta.certificate.domain.CertificateState;
 import fr.attesta.decision.DecisionView;
 import fr.attesta.decision.Decisions;
+import fr.attesta.document.DocumentView;
+import fr.attesta.provider.Providers;
 import fr.attesta.workflow.Job;
 import fr.attesta.workflow.JobHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 
 /** Withdraws the certificate for good, tells its holder why, and ends the case. */
 @ApplicationScoped
@@ -19,13 +22,24 @@ class WithdrawCertificate implements JobHandler {
     private final Certificates certificates;
     private final Decisions decisions;
     private final Cases cases;
+    private final CertificatePapers papers;
+    private final Providers providers;
     private final ChangeNotice notice;
     private final Clock clock;
 
-    WithdrawCertificate(Certificates certificates, Decisions decisions, Cases cases, ChangeNotice notice, Clock clock) {
+    WithdrawCertificate(
+            Certificates certificates,
+            Decisions decisions,
+            Cases cases,
+            CertificatePapers papers,
+            Providers providers,
+            ChangeNotice notice,
+            Clock clock) {
         this.certificates = certificates;
         this.decisions = decisions;
         this.cases = cases;
+        this.papers = papers;
+        this.providers = providers;
         this.notice = notice;
         this.clock = clock;
     }
@@ -41,8 +55,11 @@ class WithdrawCertificate implements JobHandler {
         Certificate certificate = certificates.get(job.caseId());
         certificate.withdraw(today);
         cases.close(job.caseId(), "WITHDRAWN");
-        String reasons = decisions.ofRun(job.runId()).map(DecisionView::reasons).orElse("");
-        notice.tell(job, new Change(certificate, "withdrawn", CertificateState.WITHDRAWN, today), reasons);
+        DecisionView decision = decisions.ofRun(job.runId()).orElseThrow();
+        Change change = new Change(certificate, "withdrawn", CertificateState.WITHDRAWN, today);
+        DocumentView letter =
+                papers.keepLetter(providers.get(cases.get(job.caseId()).providerId()), decision, change);
+        notice.tellWith(letter, job, change, Objects.requireNonNullElse(decision.reasons(), ""));
         return Map.of();
     }
 }

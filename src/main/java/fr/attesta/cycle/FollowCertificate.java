@@ -1,5 +1,7 @@
 package fr.attesta.cycle;
 
+import fr.attesta.casefile.CertificationEnded;
+import fr.attesta.casefile.InterruptRuns;
 import fr.attesta.certificate.CertificateChanged;
 import fr.attesta.certificate.CertificateIssued;
 import fr.attesta.deadline.Deadlines;
@@ -8,19 +10,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.UUID;
 
 /** Registers the dates that follow from a certificate: its surveillance (audit order, art. 2), its renewal, its end. */
 @ApplicationScoped
 class FollowCertificate {
 
-    private static final String SURVEILLANCE = "R3_9_SURVEILLANCE";
+    static final String SURVEILLANCE = "R3_9_SURVEILLANCE";
     private static final String RENEWAL = "R3_12_RENEWAL_CONTACT";
     private static final String EXPIRY = "R3_11_EXPIRY";
 
     private final Deadlines deadlines;
+    private final StartSuspension suspension;
+    private final InterruptRuns interrupt;
 
-    FollowCertificate(Deadlines deadlines) {
+    FollowCertificate(Deadlines deadlines, StartSuspension suspension, InterruptRuns interrupt) {
         this.deadlines = deadlines;
+        this.suspension = suspension;
+        this.interrupt = interrupt;
     }
 
     void issued(@Observes CertificateIssued issued) {
@@ -37,13 +44,23 @@ class FollowCertificate {
 
     void changed(@Observes CertificateChanged changed) {
         switch (changed.state()) {
-            case ACTIVE -> deadlines.metOfCertificate(changed.caseId(), SURVEILLANCE);
-            case SUSPENDED -> {
-                // the surveillance is still to be passed: only it ends the suspension
+            case ACTIVE -> {
+                deadlines.metOfCertificate(changed.caseId(), SURVEILLANCE);
+                suspension.settle(changed.caseId(), changed.runId());
             }
-            case WITHDRAWN ->
-                List.of(SURVEILLANCE, RENEWAL, EXPIRY)
-                        .forEach(rule -> deadlines.cancelOfCertificate(changed.caseId(), rule));
+            case SUSPENDED -> suspension.follow(changed.caseId(), changed.runId());
+            case WITHDRAWN, TERMINATED -> {
+                cancel(changed.caseId());
+                interrupt.beside(changed.caseId(), changed.runId());
+            }
         }
+    }
+
+    void ended(@Observes CertificationEnded end) {
+        cancel(end.caseId());
+    }
+
+    private void cancel(UUID caseId) {
+        List.of(SURVEILLANCE, RENEWAL, EXPIRY).forEach(rule -> deadlines.cancelOfCertificate(caseId, rule));
     }
 }

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Starts a surveillance or a renewal when its date has come, unless one is under way or the case is closed. */
+/**
+ * Starts a surveillance, a renewal or the proposal of a suspension when its date has come, unless one is under way or the
+ * case is closed.
+ */
 @ApplicationScoped
 class StartNextProcess implements NextProcess {
 
@@ -22,17 +25,24 @@ class StartNextProcess implements NextProcess {
 
     private final Runs runs;
     private final Cases cases;
+    private final StartSuspension suspension;
 
-    StartNextProcess(Runs runs, Cases cases) {
+    StartNextProcess(Runs runs, Cases cases, StartSuspension suspension) {
         this.runs = runs;
         this.cases = cases;
+        this.suspension = suspension;
     }
 
     @Override
     public void start(ProcessId process, UUID caseId) {
+        if (process == ProcessId.SUSPENSION) {
+            suspension.propose(caseId);
+            return;
+        }
         AuditType audit = AUDITS.get(process);
         if (audit == null) {
-            throw new IllegalArgumentException("Expected a surveillance or a renewal but it is " + process);
+            throw new IllegalArgumentException(
+                    "Expected a surveillance, a renewal or a suspension but it is " + process);
         }
         List<RunView> former = runs.ofCase(caseId).stream()
                 .filter(run -> run.process() == process)

@@ -54,7 +54,8 @@ class DeadlineSettings implements SettingSource {
                 shipped.settable(),
                 value.validity(),
                 "Réglage de l’organisme ; valeur d’origine " + shipped.formula() + " : " + shipped.source(),
-                shipped.confidence());
+                shipped.confidence(),
+                shipped.english());
     }
 
     private static SettingDefinition definition(DeadlineRule rule) {

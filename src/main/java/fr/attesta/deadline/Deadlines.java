@@ -1,6 +1,6 @@
 package fr.attesta.deadline;
 
-import fr.attesta.deadline.domain.DeadlineClock;
+import fr.attesta.deadline.DeadlineView.Former;
 import fr.attesta.shared.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,9 +8,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The register of legal and contractual dates: opened, met or cancelled in the transaction of what happened. */
 @ApplicationScoped
@@ -39,10 +41,8 @@ public class Deadlines {
     /** The same for a case that has just been opened: no former one is looked for, so that thousands go in batches. */
     @Transactional(Transactional.TxType.MANDATORY)
     public DeadlineView openFirst(NewDeadline request) {
-        RegisteredDeadline deadline = new RegisteredDeadline(
-                newId(),
-                request,
-                DeadlineClock.due(rules.current().rule(request.rule(), request.anchor()), request.anchor()));
+        RegisteredDeadline deadline =
+                new RegisteredDeadline(newId(), request, rules.calculate(request.rule(), request.anchor()));
         database.persist(deadline);
         LocalDate today = LocalDate.now(clock);
         plans.of(request.rule()).stream()
@@ -91,13 +91,27 @@ public class Deadlines {
 
     /** All deadlines of a case, the nearest first. */
     public List<DeadlineView> ofCase(UUID caseId) {
+        Map<UUID, List<Former>> moves = moves(caseId);
         return database
                 .createQuery("from RegisteredDeadline where caseId = ?1 order by dueOn, id", RegisteredDeadline.class)
                 .setParameter(1, caseId)
                 .getResultList()
                 .stream()
-                .map(RegisteredDeadline::view)
+                .map(deadline -> deadline.view(moves.getOrDefault(deadline.id, List.of())))
                 .toList();
+    }
+
+    private Map<UUID, List<Former>> moves(UUID caseId) {
+        return database
+                .createQuery(
+                        "from DeadlineMove m where m.deadlineId in (select d.id from RegisteredDeadline d where"
+                                + " d.caseId = ?1) order by m.movedAt",
+                        DeadlineMove.class)
+                .setParameter(1, caseId)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        move -> move.deadlineId, Collectors.mapping(DeadlineMove::view, Collectors.toList())));
     }
 
     private void close(UUID runId, String rule, DeadlineState how) {

@@ -45,6 +45,10 @@ class RegisteredDeadline {
     @JdbcTypeCode(SqlTypes.JSON)
     List<TraceLine> trace;
 
+    @Column(name = "trace_en")
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<TraceLine> traceEn;
+
     @JdbcTypeCode(SqlTypes.VARCHAR)
     DeadlineState state;
 
@@ -67,7 +71,16 @@ class RegisteredDeadline {
         this.windowStartOn = due.windowStart();
         this.dueOn = due.due();
         this.trace = due.trace();
+        this.traceEn = due.traceEn();
         this.state = DeadlineState.RUNNING;
+    }
+
+    void move(LocalDate anchor, Due due) {
+        anchorOn = anchor;
+        windowStartOn = due.windowStart();
+        dueOn = due.due();
+        trace = due.trace();
+        traceEn = due.traceEn();
     }
 
     void close(DeadlineState how, LocalDate on) {
@@ -78,6 +91,11 @@ class RegisteredDeadline {
     }
 
     DeadlineView view() {
-        return new DeadlineView(id, runId, rule, anchorOn, windowStartOn, dueOn, state, closedOn, trace);
+        return view(List.of());
+    }
+
+    DeadlineView view(List<DeadlineView.Former> former) {
+        return new DeadlineView(
+                id, runId, rule, anchorOn, windowStartOn, dueOn, state, closedOn, trace, traceEn, former);
     }
 }

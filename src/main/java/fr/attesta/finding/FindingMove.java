@@ -21,6 +21,8 @@ public enum FindingMove {
     RETURN_EVIDENCE(ACCEPTED, EVIDENCE_SUBMITTED),
     /** Also straight from an accepted plan: the next audit finds the indicator conform. */
     LIFT(LIFTED, ACCEPTED, EVIDENCE_SUBMITTED),
+    /** Verified only after the three months, while the certificate is suspended. */
+    LIFT_LATE(LIFTED, NOT_CORRECTED),
     GIVE_UP(NOT_CORRECTED, OPEN, PLAN_SUBMITTED, PLAN_RETURNED, ACCEPTED, EVIDENCE_SUBMITTED),
     REQUALIFY(REQUALIFIED, ACCEPTED),
     /** A contestation is answered before any plan is asked. */

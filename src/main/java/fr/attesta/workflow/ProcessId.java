@@ -8,6 +8,7 @@ public enum ProcessId {
     INITIAL_CERTIFICATION(true),
     SURVEILLANCE(true),
     RENEWAL(true),
+    SUSPENSION(true),
     QUOTE(false),
     PRE_AUDIT(false),
     AUDIT_SCHEDULING(false),

@@ -27,7 +27,17 @@ public final class FindingFixture {
     private static FindingView finding(
             String number, int indicator, Severity severity, FindingState state, String rule, LocalDate due) {
         DeadlineView deadline = new DeadlineView(
-                new UUID(0, indicator), RUN, rule, NOTIFIED, null, due, DeadlineState.RUNNING, null, List.of());
+                new UUID(0, indicator),
+                RUN,
+                rule,
+                NOTIFIED,
+                null,
+                due,
+                DeadlineState.RUNNING,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
         return new FindingView(
                 new UUID(1, indicator),
                 RUN,

@@ -19,25 +19,14 @@ class CycleProcessTest {
     @Test
     void theThreeYearsOfACertificateLeadToANewOneFromTheDayAfter() {
         CaseJourney file = Stages.certified();
-        JsonPath first = certificate(file);
-        startSurveillance(file);
-        file.clientAnswers("file_update_surveillance", news());
-        file.completes("cycle_review_file_update", "administrator", Map.of());
-        Stages.audit(file);
-        decide(file, "MAINTAINED");
+        JsonPath first = Cycle.certificate(file);
+        Cycle.holdSurveillance(file);
+        Cycle.decide(file, "MAINTAINED");
         file.awaitEnd("DECIDED").awaitMail("certificate_maintained");
 
-        Time.advanceTo(windowStart(file, "R3_12_RENEWAL_CONTACT"));
-        file.clientAnswers("file_update_renewal", news());
-        file.completes("cycle_review_file_update", "administrator", Map.of());
-        file.completes("quote_review_quote", "administrator", Map.of());
-        file.awaitMails("quote_sent", 2);
-        file.clientAnswers("quote_sent", Stages.acceptance(false));
-        Stages.audit(file);
-        decide(file, "GRANTED");
+        Cycle.renew(file);
 
-        file.awaitMails("certificate_issued", 2);
-        JsonPath second = certificate(file);
+        JsonPath second = Cycle.certificate(file);
         assertThat(LocalDate.parse(second.getString("start")))
                 .isEqualTo(LocalDate.parse(first.getString("end")).plusDays(1));
         assertThat(second.getString("number")).isNotEqualTo(first.getString("number"));
@@ -46,7 +35,7 @@ class CycleProcessTest {
     @Test
     void anUnansweredSurveillanceIsRemindedAndPreparedFromWhatIsKnownAndMayEndInSuspension() {
         CaseJourney file = Stages.certified();
-        startSurveillance(file);
+        Cycle.startSurveillance(file);
 
         file.letsPass("BODY_FILE_UPDATE");
         file.completes("cycle_review_file_update", "administrator", Map.of());
@@ -61,14 +50,14 @@ class CycleProcessTest {
         file.completes("decision_decide", "decider", Map.of("decision", "SUSPENDED", "reasons", "Audit impossible"));
 
         file.awaitMail("certificate_suspended");
-        assertThat(certificate(file).getString("status")).isEqualTo("SUSPENDED");
+        assertThat(Cycle.certificate(file).getString("status")).isEqualTo("SUSPENDED");
     }
 
     @Test
     void aSurveillanceMayEndInWithdrawal() {
         CaseJourney file = Stages.certified();
-        startSurveillance(file);
-        file.clientAnswers("file_update_surveillance", news());
+        Cycle.startSurveillance(file);
+        file.clientAnswers("file_update_surveillance", Cycle.news());
         file.completes("cycle_review_file_update", "administrator", Map.of());
         Stages.audit(file, "MAJOR");
         file.awaitMail("action_plan_requested").letsPass("R3_7_MINOR_PLAN");
@@ -77,13 +66,13 @@ class CycleProcessTest {
         file.completes("decision_decide", "decider", Map.of("decision", "WITHDRAWN", "reasons", "Majeure non levée"));
 
         file.awaitMail("certificate_withdrawn").awaitClosed("WITHDRAWN");
-        assertThat(certificate(file).getString("status")).isEqualTo("WITHDRAWN");
+        assertThat(Cycle.certificate(file).getString("status")).isEqualTo("WITHDRAWN");
     }
 
     @Test
     void anOrganisationMayEndItsCertificationDuringASurveillance() {
         CaseJourney file = Stages.certified();
-        startSurveillance(file);
+        Cycle.startSurveillance(file);
 
         file.withdraws().awaitClosed("TERMINATED");
     }
@@ -91,7 +80,7 @@ class CycleProcessTest {
     @Test
     void anUnansweredRenewalQuoteEndsTheCertification() {
         CaseJourney file = Stages.certified();
-        Time.advanceTo(windowStart(file, "R3_12_RENEWAL_CONTACT"));
+        Time.advanceTo(Cycle.windowStart(file, "R3_12_RENEWAL_CONTACT"));
         file.awaitMail("file_update_renewal").letsPass("BODY_FILE_UPDATE");
         file.until("renewal review", () -> renewalReview(file) != null);
         String task = renewalReview(file);
@@ -112,40 +101,5 @@ class CycleProcessTest {
                 .getString(
                         "find { it.kind == 'cycle_review_file_update' && it.process == 'renewal' && it.state == 'OPEN'"
                                 + " }?.id");
-    }
-
-    private static void startSurveillance(CaseJourney file) {
-        Time.advanceTo(windowStart(file, "R3_9_SURVEILLANCE").minusDays(60));
-        file.awaitMail("file_update_surveillance");
-    }
-
-    private static void decide(CaseJourney file, String decision) {
-        file.completes("decision_review_file", "reviewer", Stages.passed());
-        file.completes("decision_decide", "decider", Map.of("decision", decision));
-    }
-
-    private static LocalDate windowStart(CaseJourney file, String rule) {
-        file.until(rule, () -> file.runningDeadline(rule).isPresent());
-        return LocalDate.parse(file.read("/deadlines")
-                .getString("find { it.rule == '" + rule + "' && it.state == 'RUNNING' }.windowStartOn"));
-    }
-
-    private static JsonPath certificate(CaseJourney file) {
-        return Api.anonymous()
-                .get("/api/certificates/" + file.certificateNumber())
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
-    private static Map<String, Object> news() {
-        return Map.of(
-                "headName",
-                "Jeanne Martin",
-                "turnover",
-                130_000,
-                "turnoverYear",
-                Time.today().getYear() - 1);
     }
 }

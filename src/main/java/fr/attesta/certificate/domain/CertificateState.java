@@ -4,5 +4,7 @@ package fr.attesta.certificate.domain;
 public enum CertificateState {
     ACTIVE,
     SUSPENDED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** Given up by its holder. */
+    TERMINATED
 }

@@ -9,6 +9,7 @@ public enum CertificateStatus {
     VALID,
     SUSPENDED,
     WITHDRAWN,
+    TERMINATED,
     EXPIRED;
 
     /** Whether the certificate still has days before it: the organisation needs no other one for its categories. */
@@ -16,10 +17,13 @@ public enum CertificateStatus {
         return this == NOT_STARTED || this == VALID || this == SUSPENDED;
     }
 
-    /** A withdrawal is final and outlives the end; a suspended certificate expires like any other. */
+    /** A withdrawal and a renunciation are final and outlive the end; a suspended certificate expires like any other. */
     public static CertificateStatus on(LocalDate day, CertificatePeriod period, CertificateState state) {
         if (state == CertificateState.WITHDRAWN) {
             return WITHDRAWN;
+        }
+        if (state == CertificateState.TERMINATED) {
+            return TERMINATED;
         }
         if (day.isAfter(period.end())) {
             return EXPIRED;

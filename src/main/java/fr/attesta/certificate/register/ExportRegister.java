@@ -1,6 +1,6 @@
 package fr.attesta.certificate.register;
 
-import fr.attesta.deadline.DeadlineTables;
+import fr.attesta.deadline.BodyDeadlines;
 import fr.attesta.deadline.domain.DeadlineClock;
 import fr.attesta.deadline.domain.DeadlineRule;
 import fr.attesta.identity.CurrentUser;
@@ -33,6 +33,7 @@ class ExportRegister {
     private final EntityManager database;
     private final Register register;
     private final RegisterFiles files;
+    private final BodyDeadlines rules;
     private final CurrentUser user;
     private final Journal journal;
     private final Clock clock;
@@ -41,12 +42,14 @@ class ExportRegister {
             EntityManager database,
             Register register,
             RegisterFiles files,
+            BodyDeadlines rules,
             CurrentUser user,
             Journal journal,
             Clock clock) {
         this.database = database;
         this.register = register;
         this.files = files;
+        this.rules = rules;
         this.user = user;
         this.journal = journal;
         this.clock = clock;
@@ -87,7 +90,7 @@ class ExportRegister {
         List<RegisterChange> pending = register.changes(since, now);
         LocalDate anchor =
                 exports.isEmpty() ? today : since.atZone(clock.getZone()).toLocalDate();
-        DeadlineRule rule = DeadlineTables.shipped().rule(RULE, anchor);
+        DeadlineRule rule = rules.current().rule(RULE, anchor);
         LocalDate due =
                 pending.isEmpty() ? null : DeadlineClock.due(rule, anchor).due();
         return new Standing(register.at(now).size(), pending, exports, rule, due, due != null && today.isAfter(due));

@@ -2,7 +2,6 @@ package fr.attesta.deadline.domain;
 
 import fr.attesta.shared.TraceLine;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,18 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeadlineClock {
 
-    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRANCE);
-
     /**
      * A computed deadline.
      *
      * @param due the last day, the first or the only one, as the meaning of the rule says
      * @param windowStart the first day of a window, null for all other rules
+     * @param trace in French
+     * @param traceEn the same in English
      */
-    public record Due(LocalDate due, @Nullable LocalDate windowStart, List<TraceLine> trace) {
+    public record Due(LocalDate due, @Nullable LocalDate windowStart, List<TraceLine> trace, List<TraceLine> traceEn) {
 
         public Due {
             trace = List.copyOf(trace);
+            traceEn = List.copyOf(traceEn);
         }
     }
 
@@ -39,17 +39,24 @@ public final class DeadlineClock {
         }
         LocalDate due = rule.formula().due(anchor);
         LocalDate windowStart = rule.formula().windowStart(anchor);
+        Result result = new Result(anchor, windowStart, due);
+        return new Due(due, windowStart, trace(rule, result, Wording.FRENCH), trace(rule, result, Wording.ENGLISH));
+    }
+
+    private record Result(LocalDate anchor, @Nullable LocalDate windowStart, LocalDate due) {}
+
+    private static List<TraceLine> trace(DeadlineRule rule, Result result, Wording words) {
         List<TraceLine> trace = new ArrayList<>();
-        trace.add(line(rule, rule.anchor(), FRENCH.format(anchor)));
+        trace.add(line(rule, words.anchor(rule), words.date(result.anchor())));
         trace.add(line(
                 rule,
-                rule.title() + " : " + rule.formula().label(),
+                words.title(rule) + words.colon() + rule.formula().label(words),
                 rule.formula().toString()));
-        if (windowStart != null) {
-            trace.add(line(rule, "Au plus tôt", FRENCH.format(windowStart)));
+        if (result.windowStart() != null) {
+            trace.add(line(rule, words.atTheEarliest(), words.date(result.windowStart())));
         }
-        trace.add(line(rule, capitalized(rule.meaning().label()), FRENCH.format(due)));
-        return new Due(due, windowStart, trace);
+        trace.add(line(rule, capitalized(words.meaning(rule.meaning())), words.date(result.due())));
+        return trace;
     }
 
     private static TraceLine line(DeadlineRule rule, String label, String value) {

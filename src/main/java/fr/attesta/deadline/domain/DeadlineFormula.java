@@ -6,7 +6,6 @@ import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,10 +80,15 @@ public final class DeadlineFormula {
 
     /** The formula in French, for example {@code + 3 mois puis + 1 mois}. */
     public String label() {
+        return label(Wording.FRENCH);
+    }
+
+    /** The formula in words, for example {@code + 3 mois puis + 1 mois}. */
+    String label(Wording words) {
         if (next != null) {
-            return "prochain " + next.getDayOfMonth() + "/" + String.format("%02d", next.getMonthValue());
+            return words.next(next.getDayOfMonth(), next.getMonthValue());
         }
-        return start.isEmpty() ? label(end) : "de " + label(start) + " à " + label(end);
+        return start.isEmpty() ? words.oneAfterTheOther(end) : words.window(start, end);
     }
 
     @Override
@@ -111,23 +115,5 @@ public final class DeadlineFormula {
             throw new IllegalArgumentException("Expected a period of at most " + MOST_YEARS + " years");
         }
         return Integer.signum(date.compareTo(EXAMPLE));
-    }
-
-    private static String label(List<Period> periods) {
-        return periods.stream().map(DeadlineFormula::label).collect(Collectors.joining(" puis "));
-    }
-
-    private static String label(Period period) {
-        String years = part(period.getYears(), period.getYears() * period.getYears() == 1 ? "an" : "ans");
-        String months = part(period.getMonths(), "mois");
-        String days = part(period.getDays(), period.getDays() * period.getDays() == 1 ? "jour" : "jours");
-        String label = List.of(years, months, days).stream()
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
-        return label.isEmpty() ? "le jour même" : label;
-    }
-
-    private static String part(int count, String unit) {
-        return count == 0 ? "" : (count > 0 ? "+ " : "− ") + Math.abs(count) + "\u00a0" + unit;
     }
 }

@@ -12,6 +12,7 @@ import fr.attesta.shared.Validity;
  * @param settable whether the body may set another period
  * @param validity days of the anchor for which it is in force
  * @param source the article or the setting
+ * @param english title and anchor in English
  */
 public record DeadlineRule(
         String code,
@@ -22,27 +23,37 @@ public record DeadlineRule(
         boolean settable,
         Validity validity,
         String source,
-        Confidence confidence) {
+        Confidence confidence,
+        English english) {
+
+    /** What an English page calls it. */
+    public record English(String title, String anchor) {}
 
     /** What the due date means. */
     public enum Meaning {
         /** The last day on which it is in time. */
-        AT_MOST("au plus tard"),
+        AT_MOST("au plus tard", "at the latest"),
         /** The first day on which it is possible. */
-        NOT_BEFORE("au plus tôt"),
+        NOT_BEFORE("au plus tôt", "at the earliest"),
         /** The day itself. */
-        EXACT("le"),
+        EXACT("le", "on"),
         /** The last day of a window whose first day is given too. */
-        WINDOW("au plus tard, dans la fenêtre");
+        WINDOW("au plus tard, dans la fenêtre", "at the latest, within the window");
 
-        private final String label;
+        private final String french;
+        private final String english;
 
-        Meaning(String label) {
-            this.label = label;
+        Meaning(String french, String english) {
+            this.french = french;
+            this.english = english;
         }
 
-        String label() {
-            return label;
+        String french() {
+            return french;
+        }
+
+        String english() {
+            return english;
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.attesta.decision.review;
 
 import fr.attesta.audit.report.Grids;
 import fr.attesta.casefile.Cases;
+import fr.attesta.casefile.RunView;
 import fr.attesta.casefile.Runs;
 import fr.attesta.decision.domain.DecisionReadiness;
 import fr.attesta.decision.domain.FindingFact;
@@ -45,7 +46,11 @@ public class DecisionFiles {
 
     @Transactional
     public DecisionFile of(UUID caseId, UUID runId) {
-        AuditType type = auditType(runs.get(runId).process());
+        RunView run = runs.get(runId);
+        if (run.process() == ProcessId.SUSPENSION) {
+            return ofSuspension(run);
+        }
+        AuditType type = auditType(run.process());
         boolean held = grids.held(runId).isPresent();
         return new DecisionFile(
                 providers.get(cases.get(caseId).providerId()),
@@ -57,26 +62,57 @@ public class DecisionFiles {
                 Outcome.possible(type, held));
     }
 
+    /** A suspension has no audit of its own: what counts is the surveillance, and every finding that still stands. */
+    private DecisionFile ofSuspension(RunView run) {
+        List<FindingView> standing = findings.ofCase(run.caseId()).stream()
+                .filter(finding -> !finding.state().gone() && !finding.lifted())
+                .toList();
+        boolean held = surveillanceHeld(run.caseId());
+        return new DecisionFile(
+                providers.get(cases.get(run.caseId()).providerId()),
+                AuditType.SURVEILLANCE,
+                held,
+                applicants.latest(run.caseId()).profile().categories(),
+                standing,
+                readiness(standing, List.of()),
+                Outcome.possible(AuditType.SURVEILLANCE, held));
+    }
+
+    /** In the three years under way: an audit before the last renewal says nothing about them. */
+    private boolean surveillanceHeld(UUID caseId) {
+        return runs.ofCase(caseId).reversed().stream()
+                .takeWhile(run -> run.running() || run.process() != ProcessId.RENEWAL)
+                .anyMatch(run -> run.process() == ProcessId.SURVEILLANCE
+                        && grids.held(run.id()).isPresent());
+    }
+
     private DecisionReadiness readiness(UUID caseId, UUID runId) {
         List<FindingView> own = findings.ofRun(runId);
-        Stream<FindingView> earlier = findings.ofCase(caseId).stream()
-                .filter(finding -> !finding.runId().equals(runId) && finding.state() == FindingState.ACCEPTED);
+        List<FindingView> earlier = findings.ofCase(caseId).stream()
+                .filter(finding -> !finding.runId().equals(runId) && stands(finding.state()))
+                .toList();
+        return readiness(own, earlier);
+    }
+
+    /** A minor that was not seen again, or a major that was given up and never verified since. */
+    private static boolean stands(FindingState state) {
+        return state == FindingState.ACCEPTED || state == FindingState.NOT_CORRECTED;
+    }
+
+    private static DecisionReadiness readiness(List<FindingView> own, List<FindingView> earlier) {
         StandardVersion version =
                 own.stream().map(FindingView::standardVersion).findFirst().orElse(StandardVersion.V10);
         Standard standard = RegulationFiles.standardOn(version.validFrom());
         return DecisionReadiness.of(
                 standard,
-                Stream.concat(own.stream(), earlier)
-                        .map(finding -> fact(finding, runId))
+                Stream.concat(
+                                own.stream().map(finding -> fact(finding, false)),
+                                earlier.stream().map(finding -> fact(finding, true)))
                         .toList());
     }
 
-    private static FindingFact fact(FindingView finding, UUID runId) {
-        return new FindingFact(
-                finding.indicator(),
-                finding.severity(),
-                finding.lifted(),
-                !finding.runId().equals(runId));
+    private static FindingFact fact(FindingView finding, boolean openedAtPreviousAudit) {
+        return new FindingFact(finding.indicator(), finding.severity(), finding.lifted(), openedAtPreviousAudit);
     }
 
     private static AuditType auditType(ProcessId process) {
