@@ -64,7 +64,7 @@ class AuditGridTest {
         page.click("text=Ouvrir l’audit");
         assertThat(page.locator("[data-line]").count()).isGreaterThan(20);
         assertThat(pageOf("quality", path)).contains(SAMPLE).doesNotContain("data-writable");
-        Api.as("auditor2").get(path).then().statusCode(404);
+        Api.as("auditor2").accept("text/html").get(path).then().statusCode(404);
         assertThat(file.journal()).contains("audit.opened");
     }
 
@@ -114,7 +114,7 @@ class AuditGridTest {
                         Stages.AUDITOR,
                         Map.of("closedAt", Time.today().minusDays(1) + "T17:00:00", "halfDaysHeld", 2))
                 .statusCode(422)
-                .body("reasons.code", Matchers.hasItems("audit.lines_missing", "audit.client_signature_required"));
+                .body("errors.code", Matchers.hasItems("audit.lines_missing", "audit.client_signature_required"));
     }
 
     @Test

@@ -29,7 +29,6 @@ import java.util.function.Predicate;
 /** The audit of a case on site: sample, opening meeting, and the grid, one line after the other. */
 @Path("/cases/{number}/audit")
 @Produces(MediaType.TEXT_HTML)
-@Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
 @RolesAllowed({Role.IS_ADMINISTRATOR, Role.IS_AUDITOR, Role.IS_REVIEWER, Role.IS_DECIDER, Role.IS_QUALITY})
 @Blocking
 class GridPages {
@@ -67,6 +66,7 @@ class GridPages {
     }
 
     @POST
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @Path("sample")
     @RolesAllowed(Role.IS_AUDITOR)
     public Response draw(@PathParam("number") String number, MultivaluedMap<String, String> fields) {
@@ -78,6 +78,7 @@ class GridPages {
     }
 
     @POST
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @Path("opening")
     @RolesAllowed(Role.IS_AUDITOR)
     public Response open(@PathParam("number") String number, MultivaluedMap<String, String> fields) {
@@ -89,6 +90,7 @@ class GridPages {
     }
 
     @POST
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @Path("lines/{site}/{indicator}")
     @RolesAllowed(Role.IS_AUDITOR)
     public Response save(
