@@ -139,17 +139,8 @@ class ShowGrid {
         LocalDate opened = LocalDate.ofInstant(session.openedAt, clock.getZone());
         List<ExaminedIndicator> examined = indicators.examined(seen.audit().heldOn(opened));
         Map<LineAddress, WorkingLine> lines = sessions.lines(session.runId);
-        Map<Integer, GridLineView> previous = grids.previous(session.caseId, session.runId).stream()
-                .filter(GridLineView::finding)
-                .collect(Collectors.toMap(GridLineView::indicator, Function.identity()));
-        List<GridPage.Site> sites = IntStream.range(0, session.siteCount())
-                .mapToObj(place -> new GridPage.Site(
-                        place,
-                        place == 0 ? null : session.sites.get(place - 1),
-                        done(examined, lines, place),
-                        examined.size(),
-                        place == site))
-                .toList();
+        Map<Integer, GridLineView> previous = previous(session);
+        List<GridPage.Site> sites = sites(session, site, examined, lines);
         List<Criterion> criteria = examined.stream()
                 .map(ExaminedIndicator::criterion)
                 .distinct()
@@ -168,6 +159,25 @@ class ShowGrid {
                                 typed)))
                 .toList();
         return new Board(sites, criteria, summary(examined, lines, sites));
+    }
+
+    /** The findings of the audit before this one, by indicator. */
+    private Map<Integer, GridLineView> previous(AuditSession session) {
+        return grids.previous(session.caseId, session.runId).stream()
+                .filter(GridLineView::finding)
+                .collect(Collectors.toMap(GridLineView::indicator, Function.identity()));
+    }
+
+    private static List<GridPage.Site> sites(
+            AuditSession session, int current, List<ExaminedIndicator> examined, Map<LineAddress, WorkingLine> lines) {
+        return IntStream.range(0, session.siteCount())
+                .mapToObj(place -> new GridPage.Site(
+                        place,
+                        place == 0 ? null : session.sites.get(place - 1),
+                        done(examined, lines, place),
+                        examined.size(),
+                        place == current))
+                .toList();
     }
 
     private static Criterion criterion(List<ExaminedIndicator> indicators, Function<ExaminedIndicator, Line> line) {
