@@ -1,7 +1,6 @@
 package fr.attesta.audit;
 
 import fr.attesta.audit.preaudit.PreAudits;
-import fr.attesta.audit.scheduling.AuditView;
 import fr.attesta.audit.scheduling.Audits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -25,7 +24,7 @@ public class AuditParticipants {
     @Transactional
     public Set<String> of(UUID caseId) {
         Set<String> names = new HashSet<>(preAudits.preAuditors(caseId));
-        audits.ofCase(caseId).stream().map(AuditView::auditor).forEach(names::add);
+        names.addAll(audits.teamsOfCase(caseId));
         return Set.copyOf(names);
     }
 }

@@ -28,9 +28,12 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +49,7 @@ class HoldAudit implements TaskKind<HoldAudit.Payload> {
     private final Grids grids;
     private final Audits audits;
     private final Plans plans;
+    private final GridDrafts drafts;
     private final ExaminedIndicators indicators;
     private final Deadlines deadlines;
     private final Cases cases;
@@ -56,6 +60,7 @@ class HoldAudit implements TaskKind<HoldAudit.Payload> {
             Grids grids,
             Audits audits,
             Plans plans,
+            GridDrafts drafts,
             ExaminedIndicators indicators,
             Deadlines deadlines,
             Cases cases,
@@ -64,6 +69,7 @@ class HoldAudit implements TaskKind<HoldAudit.Payload> {
         this.grids = grids;
         this.audits = audits;
         this.plans = plans;
+        this.drafts = drafts;
         this.indicators = indicators;
         this.deadlines = deadlines;
         this.cases = cases;
@@ -74,21 +80,23 @@ class HoldAudit implements TaskKind<HoldAudit.Payload> {
     /**
      * The audit as it was held.
      *
-     * @param openedAt opening meeting, Paris time
+     * @param openedAt opening meeting, Paris time; absent when the audit was opened on the page of its grid
      * @param closedAt end of the closing meeting, where the non-conformities are notified
      * @param dayReason why on other days than planned; only then necessary
      * @param differenceReason why another duration than agreed; only then necessary
      * @param lines an untouched row of the form is null
      * @param allOtherConform whether every examined indicator without a line is conform
+     * @param closing who was told what and who signed; necessary when the grid was filled in on its page
      */
     public record Payload(
-            @NotNull LocalDateTime openedAt,
+            @Nullable LocalDateTime openedAt,
             @NotNull LocalDateTime closedAt,
             @Nullable @Size(max = 1000) String dayReason,
             @NotNull @Min(1) @Max(100) Integer halfDaysHeld,
             @Nullable @Size(max = 1000) String differenceReason,
             @Size(max = 100) List<@Nullable @Valid GridEntry> lines,
-            @Nullable Boolean allOtherConform) {
+            @Nullable Boolean allOtherConform,
+            GridDrafts.@Nullable @Valid Closing closing) {
 
         public Payload {
             // positions stay, so that a refusal names the field
@@ -105,18 +113,62 @@ class HoldAudit implements TaskKind<HoldAudit.Payload> {
             return Boolean.TRUE.equals(allOtherConform);
         }
 
+        /** The opening meeting and the lines of the grid that the auditors filled in. */
+        private Payload of(GridDrafts.Draft draft) {
+            return new Payload(
+                    draft.openedAt(),
+                    closedAt,
+                    dayReason,
+                    halfDaysHeld,
+                    differenceReason,
+                    List.copyOf(draft.lines()),
+                    // what is missing in the draft is refused by site and criterion
+                    true,
+                    closing);
+        }
+
         private MeetingRules.Held held() {
-            return new MeetingRules.Held(openedAt, closedAt, halfDaysHeld, dayReason, differenceReason);
+            return new MeetingRules.Held(opened(), closedAt, halfDaysHeld, dayReason, differenceReason);
+        }
+
+        private LocalDateTime opened() {
+            if (openedAt == null) {
+                throw new RefusedException(Refusal.invalid("openedAt", "validation_not_null"));
+            }
+            return openedAt;
         }
     }
 
     /**
      * What the page shows.
      *
+     * @param draft the grid that was filled in on its page, once the audit was opened there
      * @param previous non-conformities of the audit before this one
      */
     public record Facts(
-            AuditView audit, @Nullable PlanView plan, List<IndicatorRow> rows, List<GridLineView> previous) {}
+            String caseNumber,
+            AuditView audit,
+            @Nullable PlanView plan,
+            GridDrafts.@Nullable Draft draft,
+            List<IndicatorRow> rows,
+            List<GridLineView> previous) {
+
+        /** @throws IllegalStateException before the audit was opened on the page of its grid */
+        public LocalDate openedOn() {
+            return opened().toLocalDate();
+        }
+
+        public LocalTime openedTime() {
+            return opened().toLocalTime();
+        }
+
+        private LocalDateTime opened() {
+            if (draft == null) {
+                throw new IllegalStateException("Expected the audit of " + caseNumber + " to be open but it is not");
+            }
+            return draft.openedAt();
+        }
+    }
 
     @Override
     public String id() {
@@ -145,17 +197,24 @@ class HoldAudit implements TaskKind<HoldAudit.Payload> {
                 .filter(GridLineView::finding)
                 .toList();
         return new Facts(
+                task.caseNumber(),
                 audit,
                 plans.find(task.runId()).orElse(null),
+                drafts.of(audit).orElse(null),
                 IndicatorRow.of("lines", indicators.examined(audit.heldOn(audit.firstDay()))),
                 previous);
     }
 
     @Override
-    public Map<String, Object> complete(TaskView task, Payload payload) {
+    public Map<String, Object> complete(TaskView task, Payload given) {
         AuditView audit = audits.view(task.runId());
+        Optional<GridDrafts.Draft> draft = drafts.of(audit);
+        Payload payload = draft.map(given::of).orElse(given);
         List<ExaminedIndicator> all = indicators.of(audit.heldOn(dayOf(audit, payload)));
-        RefusedException.throwIfAny(problems(audit, payload, all));
+        List<Refusal> problems = new ArrayList<>(problems(audit, payload, all));
+        draft.ifPresent(grid -> problems.addAll(besides(given, grid)));
+        RefusedException.throwIfAny(problems);
+        draft.ifPresent(grid -> drafts.close(task.runId(), Objects.requireNonNull(given.closing())));
         List<GridEntry> entries = complete(payload, all);
         HeldAudit held = new HeldAudit(task.runId(), task.caseId(), payload.held(), clock.getZone());
         grids.add(held, entries);
@@ -170,9 +229,21 @@ class HoldAudit implements TaskKind<HoldAudit.Payload> {
         return Map.of();
     }
 
+    /** What the grid's page has is entered there only, so that nothing typed elsewhere is lost unseen. */
+    private static List<Refusal> besides(Payload given, GridDrafts.Draft draft) {
+        List<Refusal> refusals = new ArrayList<>(ClosingRules.of(given.closing(), draft));
+        if (!given.given().isEmpty() || given.restConform()) {
+            refusals.add(Refusal.invalid("lines", "audit.grid_is_kept"));
+        }
+        if (given.openedAt() != null && !given.openedAt().equals(draft.openedAt())) {
+            refusals.add(Refusal.invalid("openedAt", "audit.opened_already"));
+        }
+        return refusals;
+    }
+
     /** The day of the opening meeting chooses the standard, unless that day cannot be right. */
     private LocalDate dayOf(AuditView audit, Payload payload) {
-        LocalDate opened = payload.openedAt().toLocalDate();
+        LocalDate opened = payload.opened().toLocalDate();
         return opened.isBefore(planSentOn(audit)) || opened.isAfter(LocalDate.now(clock)) ? audit.firstDay() : opened;
     }
 

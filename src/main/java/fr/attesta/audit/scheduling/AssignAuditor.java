@@ -20,7 +20,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An administrator chooses the auditor; who led the pre-audit only with a written reason (impartiality, ISO/IEC 17065). */
@@ -55,12 +57,21 @@ class AssignAuditor implements TaskKind<AssignAuditor.Payload> {
     /**
      * The choice.
      *
-     * @param auditor user name
+     * @param auditor user name of who leads the audit
+     * @param secondAuditor who accompanies them and fills in the grid as well
      * @param impartialityJustification why the pre-auditor may audit as well; only then necessary
      */
     public record Payload(
             @NotBlank @Size(max = 120) String auditor,
-            @Nullable @Size(max = 2000) String impartialityJustification) {}
+            @Nullable @Size(max = 120) String secondAuditor,
+            @Nullable @Size(max = 2000) String impartialityJustification) {
+
+        List<String> team() {
+            return Stream.of(Optional.of(auditor), Optional.ofNullable(secondAuditor))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+    }
 
     /** An auditor to choose from. */
     public record Choice(Staff person, boolean ledPreAudit) {}
@@ -94,22 +105,34 @@ class AssignAuditor implements TaskKind<AssignAuditor.Payload> {
 
     @Override
     public Map<String, Object> complete(TaskView task, Payload payload) {
-        boolean ledPreAudit = preAudits.preAuditors(task.caseId()).contains(payload.auditor());
+        boolean ledPreAudit = payload.team().stream().anyMatch(preAudits.preAuditors(task.caseId())::contains);
         requireEligible(payload, ledPreAudit);
         Audit audit = new Audit(
                 mandates.of(task.runId()), payload.auditor(), ledPreAudit ? payload.impartialityJustification() : null);
+        if (payload.secondAuditor() != null) {
+            audit.accompany(payload.secondAuditor());
+        }
         audits.add(audit);
-        access.grant(task.caseId(), audit.auditor);
+        payload.team().forEach(userName -> access.grant(task.caseId(), userName));
         cases.reach(audit.caseId, Stage.SCHEDULING);
         journal.write(Fact.of(audit.caseId, "audit.auditor_assigned")
                 .with("auditor", audit.auditor)
+                .with("secondAuditor", audit.secondAuditor)
                 .with("justification", audit.impartialityJustification));
         return Map.of("auditor", audit.auditor);
     }
 
     private void requireEligible(Payload payload, boolean ledPreAudit) {
-        if (!staff.userNamesWith(Role.AUDITOR).contains(payload.auditor())) {
+        Set<String> auditors = staff.userNamesWith(Role.AUDITOR);
+        if (!auditors.contains(payload.auditor())) {
             throw new RefusedException(Refusal.invalid("auditor", "audit.not_an_auditor", payload.auditor()));
+        }
+        if (payload.secondAuditor() != null && !auditors.contains(payload.secondAuditor())) {
+            throw new RefusedException(
+                    Refusal.invalid("secondAuditor", "audit.not_an_auditor", payload.secondAuditor()));
+        }
+        if (payload.auditor().equals(payload.secondAuditor())) {
+            throw new RefusedException(Refusal.invalid("secondAuditor", "audit.second_auditor_twice"));
         }
         String why = payload.impartialityJustification();
         if (ledPreAudit && (why == null || why.isBlank())) {

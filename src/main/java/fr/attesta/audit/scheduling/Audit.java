@@ -36,6 +36,10 @@ class Audit {
 
     String auditor;
 
+    @Nullable
+    @Column(name = "second_auditor")
+    String secondAuditor;
+
     /** Why the auditor who led the pre-audit may lead the audit as well; null for any other auditor. */
     @Nullable
     @Column(name = "impartiality_justification")
@@ -72,6 +76,15 @@ class Audit {
         this.impartialityJustification = impartialityJustification;
         this.state = AuditState.ASSIGNED;
         this.proposedDates = List.of();
+    }
+
+    void accompany(String userName) {
+        expect(AuditState.ASSIGNED);
+        secondAuditor = userName;
+    }
+
+    Set<String> team() {
+        return secondAuditor == null ? Set.of(auditor) : Set.of(auditor, secondAuditor);
     }
 
     void propose(UUID proposal, List<LocalDate> dates) {

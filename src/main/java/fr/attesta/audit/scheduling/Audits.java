@@ -7,7 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The audits, one per run. */
 @ApplicationScoped
@@ -40,6 +42,20 @@ public class Audits {
                 .stream()
                 .map(Audit::view)
                 .toList();
+    }
+
+    /** User names of the auditors of a run: who leads, and the second one where there is one. */
+    @Transactional
+    public Set<String> team(UUID runId) {
+        return get(runId).team();
+    }
+
+    /** User names of everybody who was assigned to an audit of the case. */
+    @Transactional
+    public Set<String> teamsOfCase(UUID caseId) {
+        return ofCase(caseId).stream()
+                .flatMap(audit -> team(audit.runId()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -44,6 +44,11 @@ final class TemplateFormats {
         return Formats.time(time);
     }
 
+    /** Paris time of that day, without the day. */
+    public static String asClockTime(Instant instant) {
+        return Formats.time(instant.atZone(Formats.PARIS).toLocalTime());
+    }
+
     public static String asMoney(Euro euro, @TemplateAttribute("locale") @Nullable Object locale) {
         return Formats.money(euro, locale(locale));
     }

@@ -22,7 +22,9 @@ class HoldAuditPageTest {
     @Test
     void majorOnlyIndicatorIsMarkedAndOffersNoMinor() {
         var facts = new HoldAudit.Facts(
+                "AT-2026-00001",
                 AuditFixtures.audit(AuditType.INITIAL, 2),
+                null,
                 null,
                 IndicatorRow.of(
                         "lines",

@@ -1,0 +1,98 @@
+package fr.attesta.audit.grid;
+
+import fr.attesta.audit.planning.PlanView;
+import fr.attesta.audit.planning.Plans;
+import fr.attesta.audit.scheduling.AuditView;
+import fr.attesta.identity.CurrentUser;
+import fr.attesta.journal.Fact;
+import fr.attesta.journal.Journal;
+import fr.attesta.provider.Providers;
+import fr.attesta.provider.Site;
+import fr.attesta.quote.mandate.Mandates;
+import fr.attesta.shared.Refusal;
+import fr.attesta.shared.RefusedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** The auditor draws the sample of actions and tells it at the opening meeting, not before (audit order, art. 1). */
+@ApplicationScoped
+class OpenAudit {
+
+    private final CurrentAudit current;
+    private final Sessions sessions;
+    private final Plans plans;
+    private final Mandates mandates;
+    private final Providers providers;
+    private final CurrentUser user;
+    private final Journal journal;
+    private final Clock clock;
+
+    OpenAudit(
+            CurrentAudit current,
+            Sessions sessions,
+            Plans plans,
+            Mandates mandates,
+            Providers providers,
+            CurrentUser user,
+            Journal journal,
+            Clock clock) {
+        this.current = current;
+        this.sessions = sessions;
+        this.plans = plans;
+        this.mandates = mandates;
+        this.providers = providers;
+        this.user = user;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Keeps the sample for the eyes of the auditors; it may be drawn again until the audit is opened. */
+    @Transactional
+    public void draw(String number, SampleForm form) {
+        CurrentAudit.Seen seen = current.toWrite(number);
+        session(seen.audit(), form.sample());
+        journal.write(Fact.of(seen.file().id(), "audit.sample_drawn"));
+    }
+
+    @Transactional
+    public void open(String number, OpeningForm form) {
+        CurrentAudit.Seen seen = current.toWrite(number);
+        AuditView audit = seen.audit();
+        List<Site> sites = providers.get(seen.file().providerId()).sites();
+        OpeningRules.Agreed agreed = new OpeningRules.Agreed(
+                planSentOn(audit),
+                LocalDateTime.now(clock),
+                sites.size(),
+                mandates.of(audit.runId()).sampledSites());
+        RefusedException.throwIfAny(OpeningRules.of(form, agreed));
+        AuditSession session = session(audit, form.sample());
+        session.open(
+                form.openedAt().atZone(clock.getZone()).toInstant(),
+                form,
+                form.sites().stream().map(site -> sites.get(site).name()).toList());
+        journal.write(Fact.of(audit.caseId(), "audit.opened")
+                .with("at", form.openedAt())
+                .with("sites", session.siteCount()));
+    }
+
+    private AuditSession session(AuditView audit, String sample) {
+        AuditSession session = sessions.lock(audit.runId()).orElseGet(() -> {
+            AuditSession fresh = new AuditSession(audit.runId(), audit.caseId(), sample, user.name());
+            sessions.add(fresh);
+            return fresh;
+        });
+        if (session.openedAt != null) {
+            throw new RefusedException(Refusal.conflict("audit.opened_already"));
+        }
+        session.draw(sample, user.name());
+        return session;
+    }
+
+    private LocalDate planSentOn(AuditView audit) {
+        return plans.find(audit.runId()).map(PlanView::sentOn).orElseGet(audit::firstDay);
+    }
+}

@@ -1,0 +1,88 @@
+package fr.attesta.audit.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.attesta.audit.grid.Consolidation.SiteLine;
+import fr.attesta.audit.report.GridEntry;
+import fr.attesta.audit.report.IndicatorResult;
+import fr.attesta.shared.Refusal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The grid of an audit under way")
+class GridWorkTest {
+
+    private static final LocalDateTime OPENED = LocalDateTime.of(2026, 12, 10, 9, 0);
+    private static final OpeningRules.Agreed AGREED =
+            new OpeningRules.Agreed(LocalDate.of(2026, 12, 1), OPENED.plusHours(3), 3, 2);
+
+    @Test
+    void nonConformityIsOnePerIndicatorAndTheGravestSiteDecides() {
+        GridEntry entry = Consolidation.of(
+                12,
+                List.of(
+                        new SiteLine("Siège", line(IndicatorResult.CONFORM, "Rien")),
+                        new SiteLine("Nantes", line(IndicatorResult.MAJOR, "Aucun suivi")),
+                        new SiteLine("Brest", line(IndicatorResult.MINOR, "Suivi partiel"))));
+
+        assertThat(entry.result()).isEqualTo(IndicatorResult.MAJOR);
+        assertThat(entry.statement()).isEqualTo("Nantes : Aucun suivi\nBrest : Suivi partiel");
+    }
+
+    @Test
+    void indicatorIsNotApplicableOnlyIfItIsSoAtEverySite() {
+        assertThat(Consolidation.result(
+                        List.of(line(IndicatorResult.NOT_APPLICABLE, null), line(IndicatorResult.CONFORM, null))))
+                .contains(IndicatorResult.CONFORM);
+        assertThat(Consolidation.result(List.of(line(IndicatorResult.NOT_APPLICABLE, null))))
+                .contains(IndicatorResult.NOT_APPLICABLE);
+        assertThat(Consolidation.result(List.of(LineEntry.blank()))).isEmpty();
+    }
+
+    @Test
+    void nonConformityWithoutAStatementIsKeptButNotComplete() {
+        assertThat(line(IndicatorResult.MINOR, null).complete()).isFalse();
+        assertThat(line(IndicatorResult.MINOR, " ").complete()).isFalse();
+        assertThat(line(IndicatorResult.MINOR, "Suivi partiel").complete()).isTrue();
+        assertThat(line(IndicatorResult.CONFORM, null).complete()).isTrue();
+        assertThat(line(IndicatorResult.NOT_APPLICABLE, null).complete()).isFalse();
+    }
+
+    @Test
+    void sameTextsAreNoConflictWhateverTheirVersion() {
+        LineEntry saved = line(IndicatorResult.MINOR, "Suivi partiel");
+
+        assertThat(saved.sameTexts(saved.at(7))).isTrue();
+        assertThat(saved.sameTexts(line(IndicatorResult.MINOR, "Suivi absent"))).isFalse();
+    }
+
+    @Test
+    void openingChoosesAsManySitesAsAgreed() {
+        assertThat(codes(opening(OPENED, List.of(0, 2)))).isEmpty();
+        assertThat(codes(opening(OPENED, List.of(0)))).containsExactly("audit.sites_as_agreed");
+        assertThat(codes(opening(OPENED, List.of(1, 1)))).containsExactly("audit.sites_as_agreed");
+        assertThat(codes(opening(OPENED, List.of(0, 3)))).containsExactly("audit.sites_as_agreed");
+    }
+
+    @Test
+    void openingIsNeitherBeforeThePlanNorInTheFuture() {
+        assertThat(codes(opening(OPENED.minusDays(20), List.of(0, 1)))).containsExactly("audit.held_before_plan");
+        assertThat(codes(opening(OPENED.plusDays(1), List.of(0, 1)))).containsExactly("audit.held_in_future");
+    }
+
+    private static LineEntry line(IndicatorResult result, @Nullable String statement) {
+        return new LineEntry(0, result, statement, null, null, null, null, List.of());
+    }
+
+    private static OpeningForm opening(LocalDateTime at, List<Integer> sites) {
+        return new OpeningForm(at, "Jeanne Martin, directrice", null, "Action 1", sites);
+    }
+
+    private static List<String> codes(OpeningForm form) {
+        return OpeningRules.of(form, AGREED).stream().map(Refusal::code).toList();
+    }
+}
