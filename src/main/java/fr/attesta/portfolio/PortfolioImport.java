@@ -30,8 +30,7 @@ class PortfolioImport {
 
     String sha256;
 
-    @Nullable
-    byte[] content;
+    byte @Nullable [] content;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
     ImportState state;

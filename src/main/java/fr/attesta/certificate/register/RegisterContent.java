@@ -53,12 +53,13 @@ record RegisterContent(Map<UUID, Entry> latest, LocalDate day) {
     }
 
     private Optional<RegisterChange> change(@Nullable Entry before, RegisterContent earlier, Entry now) {
-        boolean was = before != null && earlier.listed(before);
-        boolean is = listed(now);
-        if (was && is) {
-            return now.line().equals(before.line()) ? Optional.empty() : Optional.of(moved(Movement.CHANGED, now));
+        if (before == null || !earlier.listed(before)) {
+            return listed(now) ? Optional.of(moved(Movement.ADDED, now)) : Optional.empty();
         }
-        return was == is ? Optional.empty() : Optional.of(moved(is ? Movement.ADDED : Movement.REMOVED, now));
+        if (!listed(now)) {
+            return Optional.of(moved(Movement.REMOVED, now));
+        }
+        return now.line().equals(before.line()) ? Optional.empty() : Optional.of(moved(Movement.CHANGED, now));
     }
 
     private RegisterChange moved(Movement movement, Entry entry) {
