@@ -9,8 +9,8 @@ import fr.attesta.deadline.NewDeadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Registers the dates that follow from a certificate: its surveillance (audit order, art. 2), its renewal, its end. */
 @ApplicationScoped

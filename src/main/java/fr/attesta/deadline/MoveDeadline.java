@@ -38,7 +38,13 @@ public class MoveDeadline {
     private final CurrentUser user;
     private final Clock clock;
 
-    MoveDeadline(EntityManager database, StepPlans plans, BodyDeadlines rules, Journal journal, CurrentUser user, Clock clock) {
+    MoveDeadline(
+            EntityManager database,
+            StepPlans plans,
+            BodyDeadlines rules,
+            Journal journal,
+            CurrentUser user,
+            Clock clock) {
         this.database = database;
         this.plans = plans;
         this.rules = rules;

@@ -48,11 +48,12 @@ public class ReviseQuote {
     @Transactional
     public QuoteView revise(String number, String reason) {
         CaseView file = cases.find(number);
-        Quote quote = runs.current(file.id())
-                .map(RunView::id)
-                .flatMap(quotes::ofRun)
+        Quote quote = runs.ofCase(file.id()).stream()
+                .filter(RunView::running)
+                .flatMap(run -> quotes.ofRun(run.id()).stream())
                 .map(latest -> quotes.lock(latest.id()))
                 .filter(this::awaitsAnswer)
+                .findFirst()
                 .orElseThrow(() -> new RefusedException(Refusal.conflict("quote.nothing_to_revise", number)));
         quote.revise(reason, clock.instant());
         deadlines.cancel(quote.runId, QuoteMails.DEADLINE);
