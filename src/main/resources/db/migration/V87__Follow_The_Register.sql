@@ -2,7 +2,7 @@
 create table register_event (
     id             uuid primary key,
     certificate_id uuid        not null references certificate,
-    state          text        not null check (state in ('ACTIVE', 'SUSPENDED', 'WITHDRAWN', 'TERMINATED')),
+    state          text        not null check (state in ('ACTIVE', 'SUSPENDED', 'WITHDRAWN')),
     line           jsonb       not null,
     recorded_at    timestamptz not null
 );

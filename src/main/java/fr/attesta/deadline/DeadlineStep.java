@@ -1,5 +1,6 @@
 package fr.attesta.deadline;
 
+import fr.attesta.deadline.step.StepPlan;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,6 +1,7 @@
 package fr.attesta.deadline;
 
 import fr.attesta.deadline.DeadlineView.Former;
+import fr.attesta.deadline.step.StepPlans;
 import fr.attesta.shared.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -3,6 +3,7 @@ package fr.attesta.deadline;
 import fr.attesta.deadline.domain.DeadlineClock;
 import fr.attesta.deadline.domain.DeadlineClock.Due;
 import fr.attesta.deadline.domain.DeadlineRule;
+import fr.attesta.deadline.step.StepPlans;
 import fr.attesta.identity.CurrentUser;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;

@@ -1,9 +1,11 @@
 package fr.attesta.certificate.register;
 
+import fr.attesta.casefile.CertificationEnded;
 import fr.attesta.certificate.CertificateChanged;
 import fr.attesta.certificate.CertificateIssued;
 import fr.attesta.certificate.Certificates;
 import fr.attesta.certificate.domain.CertificateState;
+import fr.attesta.certificate.domain.CertificateStatus;
 import fr.attesta.shared.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -45,6 +47,12 @@ class Register {
 
     void changed(@Observes CertificateChanged changed) {
         record(changed.certificateId(), changed.state());
+    }
+
+    void ended(@Observes CertificationEnded end) {
+        certificates.ofCase(end.caseId()).stream()
+                .filter(certificate -> certificate.status() != CertificateStatus.WITHDRAWN)
+                .forEach(certificate -> record(certificate.id(), CertificateState.TERMINATED));
     }
 
     private void record(UUID certificateId, CertificateState state) {

@@ -12,6 +12,7 @@ import fr.attesta.shared.number.Nda;
 import fr.attesta.shared.number.Siren;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,14 +26,18 @@ class CompletenessTest {
     @ParameterizedTest(name = "line {index}: {0} is {9}")
     @CsvFileSource(resources = "pieces.csv", numLinesToSkip = 1)
     void everyPieceHasItsState(ArgumentsAccessor row) {
-        Piece piece = Piece.valueOf(row.getString(0));
-        Set<Piece> attached = row.getString(8).equals("yes") ? Set.of(piece) : Set.of();
+        Piece piece = Piece.valueOf(text(row, 0));
+        Set<Piece> attached = text(row, 8).equals("yes") ? Set.of(piece) : Set.of();
         ApplicationForm form = form(row);
 
         assertThat(Completeness.lines(form, attached, TODAY))
-                .contains(new PieceLine(piece, PieceLine.State.valueOf(row.getString(9))));
+                .contains(new PieceLine(piece, PieceLine.State.valueOf(text(row, 9))));
         assertThat(Completeness.missing(form, attached, TODAY).contains(piece))
-                .isEqualTo(row.getString(9).equals("MISSING"));
+                .isEqualTo(text(row, 9).equals("MISSING"));
+    }
+
+    private static String text(ArgumentsAccessor row, int column) {
+        return Objects.requireNonNull(row.getString(column));
     }
 
     private static ApplicationForm form(ArgumentsAccessor row) {

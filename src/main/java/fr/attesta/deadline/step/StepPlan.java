@@ -1,4 +1,4 @@
-package fr.attesta.deadline;
+package fr.attesta.deadline.step;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param name message name, or id of the process to start
  * @param last whether the deadline is missed when this step has acted
  */
-record StepPlan(String rule, From from, int days, Effect effect, String name, boolean last) {
+public record StepPlan(String rule, From from, int days, Effect effect, String name, boolean last) {
 
     /** The date that the days count from. */
-    enum From {
+    public enum From {
         WINDOW_START,
         DUE
     }
 
     /** What is triggered. */
-    enum Effect {
+    public enum Effect {
         MESSAGE,
         START
     }
 
-    LocalDate firesOn(LocalDate due, @Nullable LocalDate windowStart) {
+    public LocalDate firesOn(LocalDate due, @Nullable LocalDate windowStart) {
         LocalDate base = from == From.WINDOW_START && windowStart != null ? windowStart : due;
         return base.plusDays(days);
     }

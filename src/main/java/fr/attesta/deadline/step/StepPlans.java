@@ -1,4 +1,4 @@
-package fr.attesta.deadline;
+package fr.attesta.deadline.step;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -13,13 +13,13 @@ import org.apache.commons.csv.CSVRecord;
 
 /** The body's table of what each deadline triggers and when ({@code regulation/deadline-steps.csv}). */
 @ApplicationScoped
-class StepPlans {
+public class StepPlans {
 
     private static final String FILE = "/regulation/deadline-steps.csv";
 
     private final List<StepPlan> plans = read();
 
-    List<StepPlan> of(String rule) {
+    public List<StepPlan> of(String rule) {
         return plans.stream().filter(plan -> plan.rule().equals(rule)).toList();
     }
 
