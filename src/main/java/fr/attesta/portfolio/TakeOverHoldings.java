@@ -1,6 +1,6 @@
 package fr.attesta.portfolio;
 
-import fr.attesta.audit.report.EarlierFindings;
+import fr.attesta.audit.earlier.EarlierFindings;
 import fr.attesta.casefile.Cases;
 import fr.attesta.casefile.Runs;
 import fr.attesta.certificate.CertificateSheet;

@@ -1,5 +1,6 @@
 package fr.attesta.audit.grid;
 
+import fr.attesta.audit.grid.line.LineEntry;
 import fr.attesta.audit.report.GridEntry;
 import fr.attesta.audit.report.IndicatorResult;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package fr.attesta.audit.grid;
 
+import fr.attesta.audit.grid.line.LineAddress;
 import fr.attesta.audit.programme.ExaminedIndicator;
 import fr.attesta.audit.report.GridLineView;
 import fr.attesta.audit.report.IndicatorResult;

@@ -1,5 +1,7 @@
 package fr.attesta.audit.grid;
 
+import fr.attesta.audit.grid.line.LineAddress;
+import fr.attesta.audit.grid.line.LineEntry;
 import fr.attesta.identity.Role;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;

@@ -1,6 +1,8 @@
 package fr.attesta.audit.grid;
 
 import fr.attesta.audit.grid.Consolidation.SiteLine;
+import fr.attesta.audit.grid.line.LineAddress;
+import fr.attesta.audit.grid.line.LineEntry;
 import fr.attesta.audit.programme.ExaminedIndicator;
 import fr.attesta.audit.programme.ExaminedIndicators;
 import fr.attesta.audit.report.GridDrafts;

@@ -1,5 +1,7 @@
 package fr.attesta.audit.grid;
 
+import fr.attesta.audit.grid.line.LineAddress;
+import fr.attesta.audit.grid.line.LineEntry;
 import fr.attesta.audit.programme.ExaminedIndicator;
 import fr.attesta.audit.programme.ExaminedIndicators;
 import fr.attesta.audit.report.IndicatorResult;

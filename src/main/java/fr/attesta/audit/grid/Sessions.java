@@ -1,5 +1,6 @@
 package fr.attesta.audit.grid;
 
+import fr.attesta.audit.grid.line.LineAddress;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,6 +4,8 @@ import fr.attesta.audit.grid.GridPage.Criterion;
 import fr.attesta.audit.grid.GridPage.Line;
 import fr.attesta.audit.grid.GridPage.Meeting;
 import fr.attesta.audit.grid.GridPage.Summary;
+import fr.attesta.audit.grid.line.LineAddress;
+import fr.attesta.audit.grid.line.LineEntry;
 import fr.attesta.audit.programme.ExaminedIndicator;
 import fr.attesta.audit.programme.ExaminedIndicators;
 import fr.attesta.audit.report.GridLineView;

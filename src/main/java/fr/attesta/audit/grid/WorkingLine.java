@@ -1,5 +1,8 @@
 package fr.attesta.audit.grid;
 
+import fr.attesta.audit.grid.line.LineAddress;
+import fr.attesta.audit.grid.line.LineEntry;
+import fr.attesta.audit.grid.line.SeenItem;
 import fr.attesta.audit.report.IndicatorResult;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

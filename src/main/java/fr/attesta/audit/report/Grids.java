@@ -1,5 +1,6 @@
 package fr.attesta.audit.report;
 
+import fr.attesta.audit.earlier.EarlierFindings;
 import fr.attesta.audit.programme.LastFindings;
 import fr.attesta.audit.report.GridLineView.Reclassification;
 import fr.attesta.referential.RegulationFiles;

@@ -3,6 +3,7 @@ package fr.attesta.audit.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.attesta.audit.grid.Consolidation.SiteLine;
+import fr.attesta.audit.grid.line.LineEntry;
 import fr.attesta.audit.report.GridEntry;
 import fr.attesta.audit.report.IndicatorResult;
 import fr.attesta.shared.Refusal;

@@ -1,4 +1,4 @@
-package fr.attesta.audit.grid;
+package fr.attesta.audit.grid.line;
 
 import fr.attesta.audit.report.IndicatorResult;
 import fr.attesta.web.form.Rows;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the line that the auditor saw when they began; 0 when nobody had saved it
  * @param note confidential, never in a report
  */
-record LineEntry(
+public record LineEntry(
         @NotNull @Min(0) Integer version,
         @Nullable IndicatorResult result,
         @Nullable @Size(max = 4000) String statement,
@@ -26,18 +26,18 @@ record LineEntry(
         @Nullable @Size(max = 4000) String note,
         @Size(max = 50) List<@Nullable @Valid SeenItem> seen) {
 
-    LineEntry {
+    public LineEntry {
         seen = Rows.given(seen).stream()
                 .filter(item -> item != null && !item.empty())
                 .toList();
     }
 
-    static LineEntry blank() {
+    public static LineEntry blank() {
         return new LineEntry(0, null, null, null, null, null, null, List.of());
     }
 
     /** Concluded, with the text that its conclusion asks for. */
-    boolean complete() {
+    public boolean complete() {
         return result != null
                 && switch (result) {
                     case CONFORM -> true;
@@ -46,15 +46,15 @@ record LineEntry(
                 };
     }
 
-    boolean sameTexts(LineEntry other) {
+    public boolean sameTexts(LineEntry other) {
         return at(0).equals(other.at(0));
     }
 
-    LineEntry at(int newVersion) {
+    public LineEntry at(int newVersion) {
         return new LineEntry(newVersion, result, statement, comment, strongPoint, naReason, note, seen);
     }
 
-    LineEntry withoutNote() {
+    public LineEntry withoutNote() {
         return new LineEntry(version, result, statement, comment, strongPoint, naReason, null, seen);
     }
 

@@ -1,4 +1,4 @@
-package fr.attesta.audit.report;
+package fr.attesta.audit.earlier;
 
 import fr.attesta.shared.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +28,7 @@ public class EarlierFindings {
                 indicator -> database.persist(new EarlierFinding(Uuid7.at(clock.instant()), caseId, indicator)));
     }
 
-    Set<Integer> of(UUID caseId) {
+    public Set<Integer> of(UUID caseId) {
         return database
                 .createQuery("select indicator from EarlierFinding where caseId = ?1", Integer.class)
                 .setParameter(1, caseId)

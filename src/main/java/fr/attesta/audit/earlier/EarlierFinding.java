@@ -1,4 +1,4 @@
-package fr.attesta.audit.report;
+package fr.attesta.audit.earlier;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,8 +1,8 @@
-package fr.attesta.audit.grid;
+package fr.attesta.audit.grid.line;
 
 /**
  * Which line of a grid.
  *
  * @param site 0 for the central function, otherwise the position among the audited sites
  */
-record LineAddress(int site, int indicator) {}
+public record LineAddress(int site, int indicator) {}

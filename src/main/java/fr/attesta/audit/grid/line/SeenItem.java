@@ -1,4 +1,4 @@
-package fr.attesta.audit.grid;
+package fr.attesta.audit.grid.line;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param place where it is kept or was shown
  * @param effectiveOn from when on it was in use
  */
-record SeenItem(
+public record SeenItem(
         @Nullable @Size(max = 200) String title,
         @Nullable @Size(max = 80) String kind,
         @Nullable @Size(max = 200) String place,
         @Nullable LocalDate effectiveOn) {
 
-    boolean empty() {
+    public boolean empty() {
         return title == null && kind == null && place == null && effectiveOn == null;
     }
 }
