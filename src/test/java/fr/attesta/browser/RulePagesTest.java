@@ -65,7 +65,7 @@ class RulePagesTest {
     @ValueSource(booleans = {true, false})
     void theRulesOfADateAreReadableOnEveryScreen(boolean wide) {
         try (Browser browser = wide ? Browser.wide() : Browser.phone()) {
-            Page page = browser.openAs("auditor", "/rules?on=2026-10-31");
+            Page page = browser.openAs("auditor1", "/rules?on=2026-10-31");
             assertThat(page.content()).contains("32 indicateurs").doesNotContain("33 indicateurs");
             browser.open("/rules?on=2026-12-01");
             assertThat(page.content()).contains("33 indicateurs", "R3_5_MAJOR_CORRECTED", "475,00");
