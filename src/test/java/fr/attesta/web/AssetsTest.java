@@ -6,6 +6,7 @@ import fr.attesta.web.text.StandaloneTemplates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -56,6 +57,23 @@ class AssetsTest {
                                 .contains("<symbol id=\"" + match.group(1) + "\""));
             }
         }
+    }
+
+    /** A block that does not end swallows every rule after it, on some screens only. */
+    @Test
+    void everyBlockOfTheStyleSheetEnds() throws IOException {
+        int open = 0;
+        int line = 0;
+        for (String text : new String(content(Assets.css()), StandardCharsets.UTF_8).split("\n")) {
+            line++;
+            boolean indented = text.startsWith(" ");
+            assertThat(open > 0 && !text.startsWith("}") ? indented : !indented)
+                    .as("line " + line)
+                    .isTrue();
+            open += (int) (text.chars().filter(sign -> sign == '{').count()
+                    - text.chars().filter(sign -> sign == '}').count());
+        }
+        assertThat(open).isZero();
     }
 
     private static byte[] content(String address) throws IOException {
