@@ -66,7 +66,7 @@ class SettingsTest {
 
     @Test
     void onlyAnAdministratorMayChangeThem() {
-        for (String colleague : List.of("auditor", "reviewer", "decider", "quality")) {
+        for (String colleague : List.of("auditor1", "reviewer", "decider", "quality")) {
             Api.as(colleague)
                     .body(payload("1", Time.today()))
                     .post("/api/settings/" + PRE_AUDIT)
@@ -158,7 +158,7 @@ class SettingsTest {
     }
 
     private static String due(String rule, LocalDate anchor) {
-        return Api.as("auditor")
+        return Api.as("auditor1")
                 .get("/api/rules/deadlines/" + rule + "?anchor=" + anchor)
                 .then()
                 .statusCode(200)
