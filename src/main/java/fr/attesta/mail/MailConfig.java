@@ -18,6 +18,14 @@ public interface MailConfig {
     @WithDefault("false")
     boolean showLinks();
 
+    /** How many bytes the documents of one mail may have in all; more is refused by many servers. */
+    @WithDefault("20000000")
+    long largestAttachments();
+
+    /** How many mails are handed over at once, and so how many a crash can leave in doubt. */
+    @WithDefault("4")
+    int lanes();
+
     /** How often the relay looks for planned mails. */
     @WithDefault("1s")
     String relayEvery();

@@ -29,6 +29,16 @@ class MailQueue {
         this.realTime = realTime;
     }
 
+    /** Whether there is anything to send now. */
+    @Transactional
+    boolean waiting() {
+        return !database.createNativeQuery(
+                        "select 1 from mail where state in ('PLANNED', 'SENDING')" + " and claimed_until <= ?1 limit 1")
+                .setParameter(1, realTime.instant())
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The oldest mail that waits; one whose sender died in mid-flight comes again, marked as a possible duplicate. */
     @Transactional
     Optional<LedgerMail> claim() {
