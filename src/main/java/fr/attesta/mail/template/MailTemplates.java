@@ -5,6 +5,7 @@ import fr.attesta.web.text.Messages;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ public class MailTemplates {
 
     private final Map<Locale, Map<String, MailTemplate>> templates;
 
+    @Inject
     MailTemplates(Messages messages) {
         this(Languages.ALL.stream().collect(Collectors.toMap(Function.identity(), messages::patterns)));
     }
