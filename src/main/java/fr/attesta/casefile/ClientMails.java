@@ -67,7 +67,7 @@ public class ClientMails {
         mails.plan(new MailDraft(
                 mail.caseId(),
                 mail.key(),
-                new MailDraft.Recipient(contact.name(), contact.email(), contact.language()),
+                MailDraft.Recipient.of(contact.name(), contact.email(), contact.language()),
                 mail.template(),
                 arguments,
                 mail.link(),

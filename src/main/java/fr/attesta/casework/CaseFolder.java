@@ -102,6 +102,16 @@ class CaseFolder {
             return administrates && quotes.stream().anyMatch(QuoteView::awaitsAnswer);
         }
 
+        /** Whether the last mail to the contact's present address did not arrive. */
+        public boolean contactUnreachable() {
+            return mails.stream()
+                    .filter(mail -> mail.recipient().equals(provider.contact().email()))
+                    .filter(mail -> mail.sentAt() != null || mail.state().undeliverable())
+                    .reduce((earlier, later) -> later)
+                    .filter(mail -> mail.state().undeliverable())
+                    .isPresent();
+        }
+
         public Optional<DeadlineView> nextDeadline() {
             return deadlines.stream()
                     .filter(deadline -> deadline.state() == DeadlineState.RUNNING)

@@ -49,11 +49,14 @@ public class StaffDirectory {
         return Optional.ofNullable(database.find(StaffMember.class, userName)).map(StaffMember::view);
     }
 
-    public List<Staff> with(Role role) {
+    public List<Staff> all() {
         return database.createQuery("from StaffMember order by displayName", StaffMember.class).getResultList().stream()
                 .map(StaffMember::view)
-                .filter(staff -> staff.roles().contains(role))
                 .toList();
+    }
+
+    public List<Staff> with(Role role) {
+        return all().stream().filter(staff -> staff.roles().contains(role)).toList();
     }
 
     /** The name that people read; the user name when the person has never signed in. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The table of human tasks. */
 @ApplicationScoped
@@ -47,6 +48,13 @@ class Tasks implements PanacheRepositoryBase<Task, UUID> {
                 TaskState.OPEN,
                 roles.stream().map(Role::id).toList(),
                 userName);
+    }
+
+    /** Both of these that were open at a moment and still are. */
+    List<Task> openFor(String userName, Set<Role> roles, Instant before) {
+        return Stream.concat(mine(userName).stream(), ofGroups(roles, userName).stream())
+                .filter(task -> task.createdAt.isBefore(before))
+                .toList();
     }
 
     List<Task> allOpen() {

@@ -20,6 +20,7 @@ class LedgerMail {
     @Id
     UUID id;
 
+    /** Null while there is no case yet, and for a mail about several. */
     @Nullable
     @Column(name = "case_id")
     UUID caseId;
@@ -28,6 +29,11 @@ class LedgerMail {
     String key;
 
     String template;
+
+    /** Null for mails from before versions were kept. */
+    @Nullable
+    @Column(name = "template_version")
+    String templateVersion;
 
     @Column(name = "recipient_name")
     String recipientName;
@@ -82,6 +88,7 @@ class LedgerMail {
         this.caseId = draft.caseId();
         this.key = draft.key();
         this.template = draft.template();
+        this.templateVersion = rendered.version();
         this.recipientName = draft.recipient().name();
         this.recipientAddress = draft.recipient().address();
         this.language = draft.recipient().language().getLanguage();

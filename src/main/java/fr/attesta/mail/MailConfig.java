@@ -18,6 +18,10 @@ public interface MailConfig {
     @WithDefault("false")
     boolean showLinks();
 
+    /** How many bytes the documents of one mail may have in all; more is refused by many servers. */
+    @WithDefault("20000000")
+    long largestAttachments();
+
     /** How often the relay looks for planned mails. */
     @WithDefault("1s")
     String relayEvery();

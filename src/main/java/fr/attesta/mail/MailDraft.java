@@ -1,14 +1,16 @@
 package fr.attesta.mail;
 
+import fr.attesta.web.text.Languages;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A mail to be planned.
  *
- * @param caseId null while there is no case yet
+ * @param caseId null while there is no case yet, and for a mail about several
  * @param key names the one logical mail, for example {@code quote-sent:<quote id>}: a second plan with it changes nothing
  * @param template the first part of its message keys: {@code mail_<template>_subject}, {@code _body}, {@code _action},
  *     {@code _why}
@@ -25,5 +27,21 @@ public record MailDraft(
         List<UUID> attachments) {
 
     /** Who gets it, in which language. */
-    public record Recipient(String name, String address, Locale language) {}
+    public record Recipient(String name, String address, Locale language) {
+
+        private static final Pattern ONE_ADDRESS = Pattern.compile("[^\\s\\p{Cntrl},;<>@]+@[^\\s\\p{Cntrl},;<>@]+");
+
+        /** @throws IllegalArgumentException if the address is not one address: a line break in it would be a header */
+        public Recipient {
+            if (!ONE_ADDRESS.matcher(address).matches()) {
+                throw new IllegalArgumentException(
+                        "Expected one mail address but it is '" + address.replaceAll("\\p{Cntrl}", "?") + "'");
+            }
+        }
+
+        /** Whoever has told no language, or one that is not ours, reads French. */
+        public static Recipient of(String name, String address, @Nullable Locale language) {
+            return new Recipient(name, address, language == null ? Languages.FRENCH : Languages.closest(language));
+        }
+    }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record MailLine(
         UUID id,
         String template,
+        @Nullable String templateVersion,
         String recipient,
         String language,
         String subject,

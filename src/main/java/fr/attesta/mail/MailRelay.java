@@ -46,6 +46,14 @@ public class MailRelay {
             return true;
         }
         try {
+            long size = attachments.size(mail);
+            if (size > config.largestAttachments()) {
+                queue.failed(
+                        mail.id,
+                        "Not sent: its documents have " + size + " bytes, at most " + config.largestAttachments()
+                                + " are allowed");
+                return true;
+            }
             mailer.send(messageOf(mail));
         } catch (RuntimeException e) {
             return undelivered(mail, e);

@@ -1,5 +1,6 @@
 package fr.attesta.mail;
 
+import fr.attesta.mail.template.MailTemplates;
 import fr.attesta.web.text.Messages;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
@@ -13,24 +14,29 @@ import java.util.Locale;
 class MailRenderer {
 
     private final Messages messages;
+    private final MailTemplates templates;
     private final Template html;
     private final Template text;
     private final String bodyName;
 
     MailRenderer(
             Messages messages,
+            MailTemplates templates,
             @Location("mail/mail.html") Template html,
             @Location("mail/mail.txt") Template text,
             MailConfig config) {
         this.messages = messages;
+        this.templates = templates;
         this.html = html;
         this.text = text;
         this.bodyName = config.bodyName();
     }
 
+    /** @throws IllegalArgumentException if it would come out incomplete */
     RenderedMail render(MailDraft draft) {
         Locale language = draft.recipient().language();
         Object[] arguments = draft.arguments().toArray();
+        String version = templates.version(language, draft.template(), arguments.length, draft.link() != null);
         String prefix = "mail_" + draft.template();
         String subject = oneLine(messages.text(language, prefix + "_subject", arguments));
         String why = messages.text(language, prefix + "_why", arguments);
@@ -47,7 +53,8 @@ class MailRenderer {
                 subject,
                 text.data("mail", content).render(),
                 html.data("mail", content).render(),
-                why);
+                why,
+                version);
     }
 
     private static List<String> paragraphs(String body) {

@@ -7,14 +7,21 @@ public enum MailState {
     SENDING,
     SENT,
     /** Refused for good by the receiving server, or not deliverable. */
-    FAILED;
+    FAILED,
+    /** Taken by the mail server and sent back by the receiving one. */
+    BOUNCED;
+
+    /** Whether its recipient has not got it and never will. */
+    public boolean undeliverable() {
+        return this == FAILED || this == BOUNCED;
+    }
 
     /** The colour of its badge; the text says the same. */
     public String color() {
         return switch (this) {
             case PLANNED, SENDING -> "blue";
             case SENT -> "green";
-            case FAILED -> "red";
+            case FAILED, BOUNCED -> "red";
         };
     }
 }

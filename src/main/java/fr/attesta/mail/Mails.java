@@ -66,7 +66,8 @@ public class Mails {
                 .toList();
     }
 
-    private boolean planned(String key) {
+    /** Whether the one logical mail of this key is in the ledger. */
+    public boolean planned(String key) {
         return !database.createQuery("select 1 from LedgerMail where key = ?1")
                 .setParameter(1, key)
                 .getResultList()
@@ -78,6 +79,7 @@ public class Mails {
         return new MailLine(
                 mail.id,
                 mail.template,
+                mail.templateVersion,
                 mail.recipientAddress,
                 mail.language,
                 mail.subject,

@@ -1,5 +1,6 @@
 package fr.attesta.deadline.step;
 
+import fr.attesta.calendar.WorkingDays;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,10 @@ public record StepPlan(String rule, From from, int days, Effect effect, String n
         START
     }
 
+    /** A reminder before the date falls on a working day, the last one before its own; what follows the date does not move. */
     public LocalDate firesOn(LocalDate due, @Nullable LocalDate windowStart) {
         LocalDate base = from == From.WINDOW_START && windowStart != null ? windowStart : due;
-        return base.plusDays(days);
+        LocalDate day = base.plusDays(days);
+        return effect == Effect.MESSAGE && days < 0 ? WorkingDays.onOrBefore(day) : day;
     }
 }

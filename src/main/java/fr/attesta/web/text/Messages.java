@@ -55,6 +55,11 @@ public class Messages {
         return text(locale, refusal.code(), refusal.arguments().toArray());
     }
 
+    /** Every text of a language by its key, before placeholders are filled. */
+    public Map<String, String> patterns(Locale locale) {
+        return bundles.in(locale);
+    }
+
     public boolean has(Locale locale, String key) {
         return bundles.in(locale).containsKey(key);
     }

@@ -1,0 +1,2 @@
+-- Mails that were planned before have none.
+alter table mail add column template_version text;
