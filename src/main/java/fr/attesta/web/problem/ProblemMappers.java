@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jspecify.annotations.Nullable;
 
 /** Which answer each kind of failure gets; nothing of the inside (class names, stack traces) leaves with it. */
@@ -113,9 +114,20 @@ class ProblemMappers {
                 }
             }
         }
+        if (hasTooManyFields(failure)) {
+            return responses.of(413);
+        }
         String incident = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         LOG.errorf(failure, "Incident %s", incident);
         return responses.of(500, List.of(), incident);
+    }
+
+    /** The form reader has no type of its own for a form with more fields than it takes. */
+    private static boolean hasTooManyFields(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return failure.getClass() == RuntimeException.class
+                && trace.length > 0
+                && trace[0].getClassName().equals(FormData.class.getName());
     }
 
     /** Somebody else was quicker to write the same thing (409), or a text holds what no text may hold (400). */
