@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.attesta.web.text.Messages;
+import io.quarkus.runtime.StartupEvent;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,7 @@ class MailTemplatesTest {
                 new MailTemplates(Map.of(Locale.FRENCH, NEWS, Locale.ENGLISH, without("mail_news_why")));
 
         assertThat(templates.problems()).containsExactly("mail_news_why is missing (en)");
-        assertThatThrownBy(() -> templates.check(null))
+        assertThatThrownBy(() -> templates.check(new StartupEvent()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("mail_news_why is missing (en)");
     }
