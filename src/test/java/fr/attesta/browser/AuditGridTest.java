@@ -99,7 +99,6 @@ class AuditGridTest {
         write(page, "#l-0-2", "Écrit sans connexion");
         PlaywrightAssertions.assertThat(page.locator("#l-0-2 [data-state]")).containsText("en attente");
         page.context().setOffline(false);
-        page.navigate(path);
         PlaywrightAssertions.assertThat(page.locator("#l-0-2 [data-state]")).containsText("enregistré");
         page.navigate(path);
         PlaywrightAssertions.assertThat(page.locator("#l-0-2 [name=comment]")).hasValue("Écrit sans connexion");
