@@ -30,9 +30,9 @@ class ApplyPagesInBrowserTest {
                 Browser wide = Browser.wide()) {
             phone.open("/");
             readable(phone, "apply-landing");
-            phone.page().click("a[href='/apply']");
+            Browser.click(phone.page(), "a[href='/apply']");
             readable(phone, "apply-start");
-            phone.page().click("form[action='/apply'] button");
+            Browser.click(phone.page(), "form[action='/apply'] button");
 
             sends(phone.page(), Map.of("siren", "123456789"));
             readable(phone, "apply-wrong");
@@ -42,11 +42,11 @@ class ApplyPagesInBrowserTest {
             });
             phone.page()
                     .setInputFiles("#ORGANISATION_CHART", new FilePayload("organigramme.pdf", "application/pdf", PDF));
-            phone.page().click("button[value=stay]");
+            Browser.click(phone.page(), "button[value=stay]");
             look(wide, phone, "pieces");
-            phone.page().click("button[value=next]");
+            Browser.click(phone.page(), "button[value=next]");
             look(wide, phone, "check");
-            phone.page().click("#main .apply-actions button[type=submit]");
+            Browser.click(phone.page(), "#main .apply-actions button[type=submit]");
 
             assertThat(phone.page().content()).contains("Votre dossier porte le numéro AT-");
             readable(phone, "apply-sent");
@@ -59,7 +59,7 @@ class ApplyPagesInBrowserTest {
             List<?> values = value instanceof List<?> several ? several : List.of(value);
             values.forEach(each -> fill(page, name, each.toString()));
         });
-        page.click("button[value=next]");
+        Browser.click(page, "button[value=next]");
     }
 
     private static void fill(Page page, String name, String value) {

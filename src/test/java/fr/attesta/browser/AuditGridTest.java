@@ -59,11 +59,11 @@ class AuditGridTest {
         if (browser.runsScripts()) {
             assertReadable(browser.picture("audit-opening"));
         }
-        page.click("text=Garder l’échantillon");
+        Browser.click(page, "text=Garder l’échantillon");
         assertThat(pageOf("quality", path)).doesNotContain(SAMPLE);
         page.fill("[name=openedAt]", Time.today().minusDays(1) + "T09:00");
         page.fill("[name=people]", "Jeanne Martin, directrice");
-        page.click("text=Ouvrir l’audit");
+        Browser.click(page, "text=Ouvrir l’audit");
         assertThat(page.locator("[data-line]").count()).isGreaterThan(20);
         assertThat(pageOf("quality", path)).contains(SAMPLE).doesNotContain("data-writable");
         Api.as("auditor2").accept("text/html").get(path).then().statusCode(404);
@@ -89,7 +89,7 @@ class AuditGridTest {
         PlaywrightAssertions.assertThat(second.locator("#l-0-1 .grid-conflict")).containsText("Texte du premier");
         PlaywrightAssertions.assertThat(second.locator("#l-0-1 [name=comment]")).hasValue("Texte du second");
         other.picture("audit-conflict");
-        second.click("#l-0-1 [data-mine]");
+        Browser.click(second, "#l-0-1 [data-mine]");
         PlaywrightAssertions.assertThat(second.locator("#l-0-1 [data-state]")).containsText("enregistré");
     }
 
@@ -126,7 +126,7 @@ class AuditGridTest {
             opensTheAudit(browser, file, path);
             Page page = browser.page();
             page.locator("#l-0-1 label:has([value=CONFORM])").click();
-            page.click("#l-0-1 [data-plain]");
+            Browser.click(page, "#l-0-1 [data-plain]");
             PlaywrightAssertions.assertThat(page.locator("#l-0-1 [data-state]")).containsText("enregistré");
             assertThat(page.locator("#l-0-1.is-complete").count()).isOne();
         }

@@ -67,9 +67,15 @@ public final class Browser implements AutoCloseable {
         if (page.url().contains("/realms/")) {
             page.fill("#username", account);
             page.fill("#password", account);
-            page.click("#kc-login");
+            click(page, "#kc-login");
         }
         return page;
+    }
+
+    /** Clicks, and waits until the page that follows is there as a whole: a click alone only waits for its beginning. */
+    public static void click(Page page, String what) {
+        page.click(what);
+        page.waitForLoadState();
     }
 
     /** Keeps a picture of the whole page for people to look at. */

@@ -32,7 +32,7 @@ class ImportInABrowserTest {
             page.navigate("/admin/import");
             handIn(page, file());
             assertThat(page.textContent("main")).contains("Accepté");
-            page.click("main form button[type=submit]");
+            Browser.click(page, "main form button[type=submit]");
 
             page.waitForSelector("text=sont repris", new Page.WaitForSelectorOptions().setTimeout(20_000));
         }
@@ -51,7 +51,7 @@ class ImportInABrowserTest {
             assertReadable(browser.picture("import-accepted"));
             browser.open("/admin/register");
             assertReadable(browser.picture("register"));
-            page.click("main form button[type=submit]");
+            Browser.click(page, "main form button[type=submit]");
             assertThat(page.textContent("main")).contains("Transmission enregistrée");
             assertReadable(browser.picture("register-handed-over"));
             browser.open("/admin/invoice-lines");
@@ -66,7 +66,7 @@ class ImportInABrowserTest {
 
     private static void handIn(Page page, PortfolioFile file) {
         page.setInputFiles("#file", new FilePayload("portefeuille.csv", "text/csv", file.bytes()));
-        page.click("main form button[type=submit]");
+        Browser.click(page, "main form button[type=submit]");
     }
 
     private static void assertReadable(Browser browser) {

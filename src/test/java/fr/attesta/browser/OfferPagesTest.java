@@ -35,7 +35,7 @@ class OfferPagesTest {
             staff.open("/tasks/" + file.awaitTask("quote_review_quote").id());
             assertThat(staff.page().inputValue("#halfDays")).isEqualTo("9");
             assertReadable(staff.picture("quote-review-again"));
-            staff.page().click("main .card-footer button[type=submit]");
+            Browser.click(staff.page(), "main .card-footer button[type=submit]");
             file.awaitMail("quote_revised");
 
             accepts(client, file.link("quote_revised"));
@@ -48,13 +48,13 @@ class OfferPagesTest {
                 "administrator",
                 "/tasks/" + file.awaitTask("quote_review_quote").id());
         page.fill("#halfDays", "9");
-        page.click("main .card-footer button[type=submit]");
+        Browser.click(page, "main .card-footer button[type=submit]");
         assertThat(page.content()).contains("Indiquez le motif.");
         assertReadable(staff.picture("quote-review"));
         page.fill("#durationReason", "Activité répartie sur deux métiers");
         page.fill("#discountPercent", "5");
         page.fill("#discountReason", "Adhérent du réseau");
-        page.click("main .card-footer button[type=submit]");
+        Browser.click(page, "main .card-footer button[type=submit]");
     }
 
     private static void answersWithoutSigning(Browser client, String token) {
@@ -66,16 +66,16 @@ class OfferPagesTest {
         }
         page.check("input[value=ACCEPT]");
         assertThat(page.locator(".quote-decline").isVisible()).isFalse();
-        page.click("main form button[type=submit]");
+        Browser.click(page, "main form button[type=submit]");
         assertThat(page.content()).contains("L’attestation sur l’honneur est nécessaire");
         assertReadable(client.picture("quote-answer-refused"));
     }
 
     private static void revises(Browser staff, CaseJourney file) {
         Page page = staff.open("/cases/" + file.number());
-        page.click("text=Réviser ce devis");
+        Browser.click(page, "text=Réviser ce devis");
         page.fill("#revision-reason", "Un site de moins");
-        page.click("text=Préparer une nouvelle version");
+        Browser.click(page, "text=Préparer une nouvelle version");
         assertThat(page.content()).contains("Remplacé", "Un site de moins");
         assertReadable(staff.picture("quote-versions"));
     }
@@ -87,7 +87,7 @@ class OfferPagesTest {
         page.fill("#function", "Directrice");
         page.check("#sworn");
         page.check("#preAudit");
-        page.click("main form button[type=submit]");
+        Browser.click(page, "main form button[type=submit]");
         assertReadable(client.picture("quote-accepted"));
         assertThat(page.locator("main form").count()).isZero();
     }

@@ -24,14 +24,14 @@ class RulePagesTest {
     void anEstimateIsMadeWithoutScriptFromTheLandingPage() {
         try (Browser browser = Browser.withoutScript()) {
             Page page = browser.open("/");
-            page.click("a[href='/estimate']");
+            Browser.click(page, "a[href='/estimate']");
             page.fill("#turnover", "1 250,505");
-            page.click("button:has-text('Calculer')");
+            Browser.click(page, "button:has-text('Calculer')");
             assertThat(page.content()).contains("id=\"turnover-error\"", "id=\"categories-error\"");
 
             page.fill("#turnover", "149 999,99");
             page.check("input[name=categories][value=AF]");
-            page.click("button:has-text('Calculer')");
+            Browser.click(page, "button:has-text('Calculer')");
             assertThat(page.textContent("#result")).contains("1 jour", "2 demi-journées", "Sur site");
         }
     }
@@ -79,17 +79,17 @@ class RulePagesTest {
         try (Browser browser = wide ? Browser.wide() : Browser.phone()) {
             Page page = browser.openAs("administrator", "/settings");
             assertReadable(browser.picture("settings"));
-            page.click("a[href='/settings/price.TRAVEL_DAY']");
+            Browser.click(page, "a[href='/settings/price.TRAVEL_DAY']");
             page.fill("#value", "abc");
             page.fill("#reason", "Révision annuelle");
-            page.click("button:has-text('Enregistrer')");
+            Browser.click(page, "button:has-text('Enregistrer')");
             assertThat(page.textContent("#value-error")).contains("montant");
 
             page.fill("#value", "195,50");
-            page.click("button:has-text('Enregistrer')");
+            Browser.click(page, "button:has-text('Enregistrer')");
             assertThat(page.content()).contains("195,50", "à venir", "Révision annuelle");
             assertReadable(browser.picture("setting"));
-            page.click("button:has-text('Annuler avant son début')");
+            Browser.click(page, "button:has-text('Annuler avant son début')");
             assertThat(page.content()).contains("annulée");
         }
     }
