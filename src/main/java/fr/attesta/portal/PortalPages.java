@@ -7,7 +7,6 @@ import fr.attesta.identity.link.LinkActions;
 import fr.attesta.identity.link.OpenedLink;
 import fr.attesta.identity.link.SignedLinks;
 import fr.attesta.portal.SubmitAnswer.Answer;
-import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.web.form.Bound;
 import fr.attesta.web.form.Form;
@@ -110,7 +109,7 @@ class PortalPages {
         try {
             submitAnswer.submit(new Answer<>(link, token, bound.orThrow(), incoming.accept(parts.uploads())));
         } catch (RefusedException refused) {
-            if (refused.refusals().stream().allMatch(refusal -> refusal.kind() == Refusal.Kind.INVALID)) {
+            if (refused.onlyInvalid()) {
                 return refused(link, bound.form().with(refused.refusals()));
             }
             throw refused;

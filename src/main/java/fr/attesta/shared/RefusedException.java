@@ -23,6 +23,11 @@ public final class RefusedException extends RuntimeException {
         return refusals;
     }
 
+    /** Whether every reason lies in what was sent, so that a form can be shown again with its messages. */
+    public boolean onlyInvalid() {
+        return refusals.stream().allMatch(refusal -> refusal.kind() == Refusal.Kind.INVALID);
+    }
+
     /** Refuses when there is at least one reason. */
     public static void throwIfAny(List<Refusal> refusals) {
         if (!refusals.isEmpty()) {

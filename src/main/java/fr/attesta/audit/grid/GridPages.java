@@ -3,7 +3,6 @@ package fr.attesta.audit.grid;
 import fr.attesta.audit.grid.line.LineAddress;
 import fr.attesta.audit.grid.line.LineEntry;
 import fr.attesta.identity.Role;
-import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.web.Flash;
 import fr.attesta.web.Htmx;
@@ -26,7 +25,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /** The audit of a case on site: sample, opening meeting, and the grid, one line after the other. */
 @Path("/cases/{number}/audit")
@@ -108,8 +106,9 @@ class GridPages {
         try {
             saveLine.save(number, at, Objects.requireNonNull(bound.value()));
         } catch (RefusedException refused) {
-            boolean conflict = only(refused, refusal -> refusal.code().equals("audit.line_changed"));
-            if (!conflict && !only(refused, refusal -> refusal.kind() == Refusal.Kind.INVALID)) {
+            boolean conflict = refused.refusals().stream()
+                    .allMatch(refusal -> refusal.code().equals("audit.line_changed"));
+            if (!conflict && !refused.onlyInvalid()) {
                 throw refused;
             }
             return refused(number, new ShowGrid.Typed(at, bound.form().with(refused.refusals()), conflict));
@@ -129,7 +128,7 @@ class GridPages {
         try {
             step.accept(Objects.requireNonNull(bound.value()));
         } catch (RefusedException refused) {
-            if (!only(refused, refusal -> refusal.kind() == Refusal.Kind.INVALID)) {
+            if (!refused.onlyInvalid()) {
                 throw refused;
             }
             return unprocessable(
@@ -150,9 +149,5 @@ class GridPages {
 
     private static Response unprocessable(TemplateInstance page) {
         return Response.status(UNPROCESSABLE).entity(page.render()).build();
-    }
-
-    private static boolean only(RefusedException refused, Predicate<Refusal> test) {
-        return refused.refusals().stream().allMatch(test);
     }
 }
