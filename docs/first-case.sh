@@ -130,6 +130,8 @@ application=$(cat <<EOF
     {"name": "Atelier de Saint-Malo", "siret": "$siret",
      "address": {"street": "4 rue de la Digue", "postcode": "35400", "city": "Saint-Malo"}}
   ],
+  "multiSite": {"singleQualitySystem": true, "centralAuthority": true, "centralFunctionSubcontracted": false,
+                "everySiteMonitored": true, "permanentStaffOnEachSite": true, "sameNda": true},
   "organisationChart": "Jeanne Martin, directrice et référente handicap\nPaul Petit, formateur",
   "turnover": 120000.00,
   "turnoverYear": $((${today%%-*} - 1)),

@@ -10,6 +10,7 @@ import fr.attesta.journal.Journal;
 import fr.attesta.quote.application.RefreshFile;
 import fr.attesta.quote.mandate.AuditCalculator;
 import fr.attesta.quote.mandate.Computation;
+import fr.attesta.quote.mandate.DrawnSites;
 import fr.attesta.quote.mandate.MandateView;
 import fr.attesta.quote.mandate.Mandates;
 import fr.attesta.referential.domain.AuditType;
@@ -55,7 +56,7 @@ class ReviewFileUpdate implements TaskKind<ReviewFileUpdate.Payload> {
             @Nullable @Size(max = 500) String reason) {}
 
     /** What the page shows. */
-    public record Facts(RefreshFile.Facts file, Computation computed) {}
+    public record Facts(RefreshFile.Facts file, Computation computed, DrawnSites drawn) {}
 
     @Override
     public String id() {
@@ -74,7 +75,8 @@ class ReviewFileUpdate implements TaskKind<ReviewFileUpdate.Payload> {
 
     @Override
     public Facts form(TaskView task) {
-        return new Facts(refreshFile.latest(task.caseId()), calculator.compute(task.caseId(), auditOf(task)));
+        Computation computed = calculator.compute(task.caseId(), auditOf(task));
+        return new Facts(refreshFile.latest(task.caseId()), computed, draw(task, computed));
     }
 
     @Override
@@ -86,19 +88,29 @@ class ReviewFileUpdate implements TaskKind<ReviewFileUpdate.Payload> {
         if (changed && (payload.reason() == null || payload.reason().isBlank())) {
             throw new RefusedException(Refusal.invalid("reason", "quote.reason_required"));
         }
+        DrawnSites drawn = draw(task, computed);
         mandates.agree(new MandateView(
                 task.runId(),
                 task.caseId(),
                 computed.auditType(),
                 new HalfDays(halfDays),
                 onSite,
-                computed.sampledSites()));
+                computed.sampledSites(),
+                drawn));
         cases.reach(task.caseId(), Stage.SCHEDULING);
         journal.write(Fact.of(task.caseId(), "file.reviewed")
                 .with("halfDays", halfDays)
                 .with("computedHalfDays", computed.duration().value().count())
-                .with("reason", payload.reason()));
+                .with("reason", payload.reason())
+                .with("seed", drawn.seed())
+                .with("drawnSites", drawn.sirets()));
         return Map.of();
+    }
+
+    /** The seed belongs to the run, so that looking at the page again draws the same sites. */
+    private DrawnSites draw(TaskView task, Computation computed) {
+        long seed = Math.floorMod(task.runId().getLeastSignificantBits(), DrawnSites.SEEDS);
+        return calculator.draw(task.caseId(), computed, seed);
     }
 
     private static AuditType auditOf(TaskView task) {

@@ -122,13 +122,15 @@ public final class ApplyForm {
 
     /** In the third row: the two before it are left empty. */
     static Map<String, String> site(String siret) {
-        return Map.of(
+        Map<String, String> fields = new LinkedHashMap<>(Map.of(
                 "sites[0].name", "",
                 "sites[2].name", "Annexe",
                 "sites[2].siret", siret,
                 "sites[2].address.street", "1 rue",
                 "sites[2].address.postcode", "35000",
-                "sites[2].address.city", "Rennes");
+                "sites[2].address.city", "Rennes"));
+        Offers.eligible().forEach((statement, answer) -> fields.put("multiSite." + statement, answer.toString()));
+        return fields;
     }
 
     private static RequestSpecification request(Cookies cookies) {

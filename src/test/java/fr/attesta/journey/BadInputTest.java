@@ -10,6 +10,7 @@ import fr.attesta.local.LocalStackResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,38 @@ class BadInputTest {
                     wrong(
                             "site of another company",
                             "sites[0].siret",
-                            form -> site(form, Organisation.fresh().siret())));
+                            form -> site(form, Organisation.fresh().siret())),
+                    wrong("site without a word about the multi-site organisation", "multiSite", form -> {
+                        site(form, Organisation.withKey(form.get("siren") + "0002"));
+                        form.remove("multiSite");
+                    }),
+                    wrong("half a declaration", "multiSite.sameNda", form -> {
+                        site(form, Organisation.withKey(form.get("siren") + "0002"));
+                        Map<String, Object> declared = new LinkedHashMap<>(Offers.eligible());
+                        declared.remove("sameNda");
+                        form.put("multiSite", declared);
+                    }),
+                    wrong("site under another activity declaration", "multiSite.sameNda", form -> {
+                        site(form, Organisation.withKey(form.get("siren") + "0002"));
+                        Map<String, Object> declared = new LinkedHashMap<>(Offers.eligible());
+                        declared.put("sameNda", false);
+                        form.put("multiSite", declared);
+                    }));
+        }
+
+        @Test
+        void aHundredThousandSitesAreRefusedUnread() {
+            Map<String, Object> form = Organisation.fresh().application();
+            form.put("sites", Collections.nCopies(100_000, Map.of("name", "Annexe")));
+            List<Long> before = rows();
+
+            assertThat(Api.as("administrator")
+                            .body(form)
+                            .post("/api/applications")
+                            .statusCode())
+                    .isIn(413, 422);
+
+            assertThat(rows()).isEqualTo(before);
         }
 
         private DynamicTest wrong(String what, String field, Consumer<Map<String, Object>> change) {
@@ -203,6 +235,7 @@ class BadInputTest {
         }
 
         private void site(Map<String, Object> form, String siret) {
+            form.put("multiSite", Offers.eligible());
             form.put(
                     "sites",
                     List.of(Map.of(

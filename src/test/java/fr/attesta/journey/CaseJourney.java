@@ -37,6 +37,11 @@ public final class CaseJourney {
         this.id = opened.path("id");
     }
 
+    /** A case that was opened elsewhere, on the public form. */
+    public static CaseJourney of(Organisation organisation, String number) {
+        return new CaseJourney(organisation, Api.as("administrator").get("/api/cases/" + number));
+    }
+
     /** A human task as the API shows it. */
     public record TaskLine(String id, String kind, String state, String assignee, String candidateRole, String dueOn) {}
 

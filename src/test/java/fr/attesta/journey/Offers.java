@@ -13,6 +13,7 @@ public final class Offers {
     public static CaseJourney toReview(String language) {
         CaseJourney file = CaseJourney.applyWith(form -> {
             form.put("sites", sites((String) form.get("siren")));
+            form.put("multiSite", eligible());
             form.put("preAudit", true);
             form.put(
                     "contact", Map.of("name", "Jeanne Martin", "email", "jeanne@ecluse.example", "language", language));
@@ -21,7 +22,18 @@ public final class Offers {
         return file;
     }
 
-    private static List<Map<String, Object>> sites(String siren) {
+    /** What an organisation declares whose sites may be sampled. */
+    static Map<String, Object> eligible() {
+        return Map.of(
+                "singleQualitySystem", true,
+                "centralAuthority", true,
+                "centralFunctionSubcontracted", false,
+                "everySiteMonitored", true,
+                "permanentStaffOnEachSite", true,
+                "sameNda", true);
+    }
+
+    static List<Map<String, Object>> sites(String siren) {
         List<String> cities = List.of("Brest", "Quimper", "Vannes", "Lorient");
         return IntStream.range(0, cities.size())
                 .mapToObj(i -> Map.<String, Object>of(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import fr.attesta.journey.Api;
 import fr.attesta.journey.Database;
@@ -19,6 +21,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +64,11 @@ class ImportTest {
                 .body("rule", equalTo(List.of("R3_9_SURVEILLANCE", "R3_12_RENEWAL_CONTACT", "R3_11_EXPIRY")))
                 .body("dueOn[0]", equalTo(start.plusMonths(22).toString()))
                 .body("dueOn[2]", equalTo(start.plusYears(3).minusDays(1).toString()));
+
+        appliesAgain(organisation, List.of("AF")).statusCode(409).body("errors.code", hasItem("application.certified"));
+        appliesAgain(organisation, List.of("CFA"))
+                .statusCode(409)
+                .body("errors.code", not(hasItem("application.certified")));
 
         Api.as("administrator")
                 .accept("text/html")
@@ -176,6 +184,12 @@ class ImportTest {
                 .statusCode(status);
         Api.as(user).accept("text/html").get("/admin/import").then().statusCode(status);
         Api.as(user).accept("text/csv").get("/admin/import/template").then().statusCode(status);
+    }
+
+    private static ValidatableResponse appliesAgain(Organisation organisation, List<String> categories) {
+        Map<String, Object> form = organisation.application();
+        form.put("categories", categories);
+        return Api.as("administrator").body(form).post("/api/applications").then();
     }
 
     private static ValidatableResponse checked(PortfolioFile file) {

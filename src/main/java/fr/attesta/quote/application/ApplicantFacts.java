@@ -1,6 +1,7 @@
 package fr.attesta.quote.application;
 
 import fr.attesta.quote.application.content.ApplicationForm;
+import fr.attesta.quote.domain.MultiSiteEligibility;
 import fr.attesta.referential.domain.ActivityProfile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the latest application of a case says, as far as durations, prices and indicators depend on it. */
 @ApplicationScoped
@@ -24,6 +26,7 @@ public class ApplicantFacts {
      *
      * @param turnover in euros without VAT
      * @param sites besides the head office
+     * @param multiSite what was declared for the sampling of the sites; null when nothing was
      * @param light whether a light audit is claimed (art. 10)
      * @param preAudit whether the organisation asked for an offer of a phone pre-audit
      */
@@ -31,6 +34,7 @@ public class ApplicantFacts {
             ActivityProfile profile,
             BigDecimal turnover,
             List<ApplicationForm.SiteForm> sites,
+            @Nullable MultiSiteEligibility multiSite,
             boolean light,
             boolean preAudit,
             ApplicationForm.PeriodForm desiredPeriod) {
@@ -52,10 +56,12 @@ public class ApplicantFacts {
                 .setMaxResults(1)
                 .getSingleResult()
                 .content;
+        ApplicationForm.MultiSiteForm declared = form.multiSite();
         return new Facts(
                 new ActivityProfile(form.categories(), form.allActivities(), form.allNewEntrantCategories()),
                 form.turnover(),
                 form.allSites(),
+                declared == null ? null : declared.eligibility(),
                 form.label() != null,
                 Boolean.TRUE.equals(form.preAudit()),
                 form.desiredPeriod());

@@ -63,7 +63,7 @@ public final class AuditDuration {
         if (request.sampledSites() > 0) {
             HalfDays sites = row.perSite().times(request.sampledSites());
             steps.add(step(
-                    "Sites échantillonnés : " + request.sampledSites() + " × " + french(row.perSite()) + "\u00a0j",
+                    "Sites audités : " + request.sampledSites() + " × " + french(row.perSite()) + "\u00a0j",
                     sites,
                     row));
         }

@@ -4,6 +4,7 @@ import fr.attesta.shared.Confidence;
 import fr.attesta.shared.TraceLine;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an organisation may be audited as multi-site, by sampling (audit order of 6 June 2019, art. 6).
@@ -35,6 +36,25 @@ public record MultiSiteEligibility(
 
     public boolean eligible() {
         return obstacles().isEmpty();
+    }
+
+    /**
+     * What was declared, as the first lines of a trace.
+     *
+     * @param declared null when nothing was declared, as for a certificate that another body's system held
+     */
+    static List<TraceLine> explain(@Nullable MultiSiteEligibility declared) {
+        if (declared == null) {
+            return List.of(new TraceLine(
+                    "Éligibilité multi-sites non déclarée, échantillonnage à confirmer",
+                    "",
+                    ARTICLE,
+                    Confidence.UNCONFIRMED));
+        }
+        return declared.eligible()
+                ? List.of(new TraceLine(
+                        "Éligible au multi-sites d’après sa déclaration", "", ARTICLE, Confidence.VERIFIED))
+                : declared.obstacles();
     }
 
     private static void require(boolean condition, String obstacle, List<TraceLine> obstacles) {

@@ -1,6 +1,7 @@
 package fr.attesta.quote.domain;
 
 import fr.attesta.referential.domain.AuditType;
+import fr.attesta.shared.Confidence;
 import fr.attesta.shared.Explained;
 import fr.attesta.shared.TraceLine;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sample of sites of a multi-site organisation (audit order of 6 June 2019, art. 6): the rounded square root, 0.6 of it
@@ -42,6 +44,31 @@ public final class SiteSampling {
 
     private SiteSampling() {}
 
+    /**
+     * How many sites an audit visits beside the central function: a sample, or each of them when the organisation may not
+     * be sampled.
+     *
+     * @param declared what the organisation declared of itself; null when nothing was, which leaves the sample unconfirmed
+     */
+    public static Explained<Integer> sitesToAudit(
+            SamplingRule rule, int otherSites, @Nullable MultiSiteEligibility declared) {
+        Explained<Integer> sample = count(rule, otherSites);
+        if (otherSites == 0) {
+            return sample;
+        }
+        List<TraceLine> trace = new ArrayList<>(MultiSiteEligibility.explain(declared));
+        if (declared == null || declared.eligible()) {
+            trace.addAll(sample.trace());
+            return new Explained<>(sample.value(), trace);
+        }
+        trace.add(new TraceLine(
+                "Pas d’échantillonnage : chaque site est audité, et la fonction centrale",
+                sites(otherSites),
+                "Arrêté du 6 juin 2019 (audit), art. 6 (déduit : l’échantillonnage suppose l’éligibilité)",
+                Confidence.DERIVED));
+        return new Explained<>(otherSites, trace);
+    }
+
     /** How many sites to sample out of the sites other than the central function. */
     public static Explained<Integer> count(SamplingRule rule, int otherSites) {
         if (otherSites < 0) {
@@ -58,10 +85,14 @@ public final class SiteSampling {
                 : "";
         TraceLine line = new TraceLine(
                 "Échantillon : arrondi de " + factor + "√" + n + ", fonction centrale auditée en plus",
-                count + (count > 1 ? " sites" : " site"),
+                sites(count),
                 rule.source(),
                 rule.confidence());
         return new Explained<>(count, List.of(line));
+    }
+
+    private static String sites(int count) {
+        return count + (count > 1 ? " sites" : " site");
     }
 
     /** Draws sites at random; a surveillance includes at least one that was never audited, if there is one. */

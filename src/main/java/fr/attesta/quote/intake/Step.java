@@ -15,7 +15,7 @@ public enum Step {
     ORGANISATION("siren", "name", "legalForm", "headName", "contact", "address"),
     DECLARATION("nda", "ndaFiledOn"),
     ACTIVITY("categories", "newEntrantCategories", "activities"),
-    SITES("sites"),
+    SITES("sites", "multiSite"),
     FIGURES("organisationChart", "turnover", "turnoverYear"),
     WISHES("label", "desiredPeriod", "preAudit"),
     STATEMENT("swornStatement"),
@@ -58,7 +58,10 @@ public enum Step {
             case ORGANISATION, PIECES, CHECK -> List.of();
             case DECLARATION, FIGURES, STATEMENT -> ApplicationChecks.ofPieces(form, today);
             case ACTIVITY -> ApplicationChecks.ofCategories(form);
-            case SITES -> ApplicationChecks.ofSites(form);
+            case SITES ->
+                Stream.of(ApplicationChecks.ofSites(form), ApplicationChecks.ofMultiSite(form))
+                        .flatMap(List::stream)
+                        .toList();
             case WISHES ->
                 Stream.of(ApplicationChecks.ofLabel(form, today), ApplicationChecks.ofPeriod(form, today))
                         .flatMap(List::stream)

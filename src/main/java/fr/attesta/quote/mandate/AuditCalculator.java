@@ -15,9 +15,11 @@ import fr.attesta.shared.Explained;
 import fr.attesta.shared.HalfDays;
 import fr.attesta.shared.TraceLine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,11 +35,13 @@ public class AuditCalculator {
     private static final int HALF_DAYS_PER_DAY = 2;
 
     private final ApplicantFacts applicants;
+    private final Mandates mandates;
     private final BodyTables tables;
     private final Clock clock;
 
-    AuditCalculator(ApplicantFacts applicants, BodyTables tables, Clock clock) {
+    AuditCalculator(ApplicantFacts applicants, Mandates mandates, BodyTables tables, Clock clock) {
         this.applicants = applicants;
+        this.mandates = mandates;
         this.tables = tables;
         this.clock = clock;
     }
@@ -45,8 +49,7 @@ public class AuditCalculator {
     public Computation compute(UUID caseId, AuditType type) {
         ApplicantFacts.Facts facts = applicants.latest(caseId);
         LocalDate auditDate = expectedAuditDate(facts);
-        Explained<Integer> sampled =
-                SiteSampling.count(tables.current().samplingRule(type, auditDate), facts.otherSites());
+        Explained<Integer> sampled = sites(facts, type, auditDate);
         Explained<HalfDays> duration = duration(facts, scopeOf(facts, type), auditDate, sampled.value());
         List<TraceLine> trace = new ArrayList<>(sampled.trace());
         trace.addAll(duration.trace());
@@ -64,13 +67,19 @@ public class AuditCalculator {
                         new Offer(type, duration.value(), place.value() == AuditPlace.Place.ON_SITE, preAudit, null)));
     }
 
-    /** Draws the sites to sample; a seed that was used before repeats its draw. */
+    /**
+     * Draws the sites to sample; a seed that was used before repeats its draw. A surveillance visits one site at least that
+     * no audit of the case has seen.
+     */
+    @Transactional
     public DrawnSites draw(UUID caseId, Computation computed, long seed) {
         Map<String, ApplicationForm.SiteForm> sites = applicants.latest(caseId).sites().stream()
                 .collect(Collectors.toMap(site -> site.siret().value(), Function.identity()));
+        Set<String> neverAudited = new HashSet<>(sites.keySet());
+        neverAudited.removeAll(mandates.visitedSites(caseId));
         SiteSampling.Draw<String> draw = SiteSampling.draw(
                 computed.auditType(),
-                new SiteSampling.Population<>(sites.keySet(), Set.of()),
+                new SiteSampling.Population<>(sites.keySet(), neverAudited),
                 computed.sampledSites(),
                 seed);
         return new DrawnSites(
@@ -126,11 +135,14 @@ public class AuditCalculator {
     private HalfDays surveillanceDuration(UUID caseId) {
         ApplicantFacts.Facts facts = applicants.latest(caseId);
         LocalDate date = expectedAuditDate(facts);
-        int sampled = SiteSampling.count(
-                        tables.current().samplingRule(AuditType.SURVEILLANCE, date), facts.otherSites())
-                .value();
+        int sampled = sites(facts, AuditType.SURVEILLANCE, date).value();
         return duration(facts, AuditScope.ordinary(AuditType.SURVEILLANCE), date, sampled)
                 .value();
+    }
+
+    private Explained<Integer> sites(ApplicantFacts.Facts facts, AuditType type, LocalDate date) {
+        return SiteSampling.sitesToAudit(
+                tables.current().samplingRule(type, date), facts.otherSites(), facts.multiSite());
     }
 
     private Explained<HalfDays> duration(ApplicantFacts.Facts facts, AuditScope scope, LocalDate date, int sampled) {

@@ -1,6 +1,7 @@
 package fr.attesta.quote.mandate;
 
 import fr.attesta.referential.domain.AuditType;
+import fr.attesta.shared.HalfDays;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -35,6 +36,10 @@ class Mandate {
     @Column(name = "sampled_sites")
     int sampledSites;
 
+    @Column(name = "drawn_sites")
+    @JdbcTypeCode(SqlTypes.JSON)
+    DrawnSites drawnSites;
+
     protected Mandate() {}
 
     Mandate(MandateView view) {
@@ -44,5 +49,10 @@ class Mandate {
         this.halfDays = view.halfDays().count();
         this.onSite = view.onSite();
         this.sampledSites = view.sampledSites();
+        this.drawnSites = view.drawn();
+    }
+
+    MandateView view() {
+        return new MandateView(runId, caseId, auditType, new HalfDays(halfDays), onSite, sampledSites, drawnSites);
     }
 }

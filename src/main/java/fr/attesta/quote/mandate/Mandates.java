@@ -1,10 +1,11 @@
 package fr.attesta.quote.mandate;
 
-import fr.attesta.shared.HalfDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What was agreed for each audit: by contract, or by the review of the file before a surveillance. */
 @ApplicationScoped
@@ -28,12 +29,17 @@ public class Mandates {
         if (mandate == null) {
             throw new IllegalStateException("Expected run " + runId + " to have a mandate but nothing was agreed");
         }
-        return new MandateView(
-                mandate.runId,
-                mandate.caseId,
-                mandate.auditType,
-                new HalfDays(mandate.halfDays),
-                mandate.onSite,
-                mandate.sampledSites);
+        return mandate.view();
+    }
+
+    /** The sites that the audits of a case have been agreed to visit so far. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Set<String> visitedSites(UUID caseId) {
+        return database.createQuery("from Mandate where caseId = ?1", Mandate.class)
+                .setParameter(1, caseId)
+                .getResultStream()
+                .flatMap(mandate -> mandate.drawnSites.sites().stream())
+                .map(site -> site.siret().value())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

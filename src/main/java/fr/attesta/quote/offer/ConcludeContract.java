@@ -67,7 +67,8 @@ class ConcludeContract implements JobHandler {
                 quote.auditType,
                 new HalfDays(quote.halfDays),
                 quote.onSite,
-                quote.sampledSites));
+                quote.sampledSites,
+                quote.drawnSites));
         LocalDate proposeBy = deadlines
                 .open(new NewDeadline(quote.caseId, quote.runId, PROPOSE_DATE, LocalDate.now(clock)))
                 .dueOn();

@@ -15,14 +15,10 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Collectors;
 
 /** Computes the quote by the rules, for an administrator to look over. */
 @ApplicationScoped
 class PrepareQuote implements JobHandler {
-
-    /** Seeds are short enough to be read out and typed again. */
-    private static final long SEEDS = 1_000_000_000;
 
     private final Quotes quotes;
     private final AuditCalculator calculator;
@@ -58,14 +54,12 @@ class PrepareQuote implements JobHandler {
                 .with("version", version)
                 .with("halfDays", computed.duration().value().count())
                 .with("seed", seed)
-                .with(
-                        "drawnSites",
-                        drawn.sites().stream().map(site -> site.siret().value()).collect(Collectors.joining(", ")))
+                .with("drawnSites", drawn.sirets())
                 .with("totalExclTax", computed.price().totalExclTax().amount()));
         return Map.of();
     }
 
     private static long freshSeed() {
-        return ThreadLocalRandom.current().nextLong(1, SEEDS);
+        return ThreadLocalRandom.current().nextLong(1, DrawnSites.SEEDS);
     }
 }

@@ -7,6 +7,7 @@ import fr.attesta.shared.number.Siren;
 import fr.attesta.shared.number.Siret;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -53,6 +54,11 @@ final class TemplateFormats {
         return Formats.money(euro, locale(locale));
     }
 
+    /** An amount in euros that is not an {@link Euro} yet. */
+    public static String asEuros(BigDecimal amount, @TemplateAttribute("locale") @Nullable Object locale) {
+        return Formats.money(new Euro(amount), locale(locale));
+    }
+
     public static String asNumber(Number number, @TemplateAttribute("locale") @Nullable Object locale) {
         return Formats.number(number, locale(locale));
     }
@@ -71,6 +77,11 @@ final class TemplateFormats {
 
     public static String asGrouped(Nda nda) {
         return Formats.nda(nda);
+    }
+
+    /** A sentence of a rule in the language of the template. */
+    public static String asRule(String french, @TemplateAttribute("locale") @Nullable Object locale) {
+        return RuleTexts.in(locale(locale), french);
     }
 
     static Locale locale(@Nullable Object attribute) {

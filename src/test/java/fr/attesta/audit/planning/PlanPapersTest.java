@@ -9,6 +9,7 @@ import fr.attesta.audit.scheduling.AuditView;
 import fr.attesta.document.pdf.PdfHead;
 import fr.attesta.document.pdf.PdfRenderer;
 import fr.attesta.quote.domain.DayPlan;
+import fr.attesta.quote.mandate.DrawnSites;
 import fr.attesta.quote.mandate.MandateView;
 import fr.attesta.referential.domain.AuditType;
 import fr.attesta.web.form.Form;
@@ -37,8 +38,8 @@ class PlanPapersTest {
 
     @Test
     void formHasRowsForEachHalfDayAndSuggestsTheMeetings() {
-        MandateView mandate =
-                new MandateView(AuditFixtures.RUN, AuditFixtures.CASE, AuditType.INITIAL, AUDIT.duration(), true, 0);
+        MandateView mandate = new MandateView(
+                AuditFixtures.RUN, AuditFixtures.CASE, AuditType.INITIAL, AUDIT.duration(), true, 0, DrawnSites.NONE);
         var facts = new PreparePlan.Facts(AUDIT, mandate, AgendaRow.of(SLOTS), INDICATORS, "1 quai du Canal");
 
         assertThat(AuditPages.french("tasks/audit_prepare_plan", facts, Form.empty()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.attesta.audit.AuditFixtures;
+import fr.attesta.quote.mandate.DrawnSites;
 import fr.attesta.quote.mandate.MandateView;
 import fr.attesta.referential.domain.AuditType;
 import fr.attesta.shared.HalfDays;
@@ -17,7 +18,14 @@ class AuditTest {
     private static final LocalDate FRIDAY = LocalDate.of(2026, 12, 11);
 
     private final Audit audit = new Audit(
-            new MandateView(AuditFixtures.RUN, AuditFixtures.CASE, AuditType.INITIAL, new HalfDays(3), true, 0),
+            new MandateView(
+                    AuditFixtures.RUN,
+                    AuditFixtures.CASE,
+                    AuditType.INITIAL,
+                    new HalfDays(3),
+                    true,
+                    0,
+                    DrawnSites.NONE),
             "auditor1",
             null);
 

@@ -6,6 +6,7 @@ import fr.attesta.audit.AuditFixtures;
 import fr.attesta.audit.AuditPages;
 import fr.attesta.identity.Role;
 import fr.attesta.identity.Staff;
+import fr.attesta.quote.mandate.DrawnSites;
 import fr.attesta.quote.mandate.MandateView;
 import fr.attesta.referential.domain.AuditType;
 import fr.attesta.shared.HalfDays;
@@ -23,8 +24,8 @@ class SchedulingPagesTest {
     @Test
     void assignmentMarksTheAuditorWhoLedThePreAudit() {
         Staff person = new Staff("auditor1", "Léa Martin", "lea@attesta.example", Set.of(Role.AUDITOR));
-        MandateView mandate =
-                new MandateView(AuditFixtures.RUN, AuditFixtures.CASE, AuditType.INITIAL, new HalfDays(3), true, 2);
+        MandateView mandate = new MandateView(
+                AuditFixtures.RUN, AuditFixtures.CASE, AuditType.INITIAL, new HalfDays(3), true, 2, DrawnSites.NONE);
         var facts = new AssignAuditor.Facts(mandate, List.of(new AssignAuditor.Choice(person, true)));
 
         assertThat(AuditPages.french("tasks/audit_assign_auditor", facts, Form.empty()))

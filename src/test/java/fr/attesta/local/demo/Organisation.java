@@ -69,6 +69,7 @@ record Organisation(
         form.put(
                 "sites",
                 IntStream.range(0, otherSites.size()).mapToObj(this::site).toList());
+        form.put("multiSite", otherSites.isEmpty() ? null : multiSite());
         form.put("organisationChart", chart());
         form.put("turnover", turnover);
         form.put("turnoverYear", today.getYear() - 1);
@@ -96,6 +97,16 @@ record Organisation(
         Place site = otherSites.get(index);
         String siret = checked(siren() + "%04d".formatted(index + 2));
         return Map.of("name", site.name, "siret", siret, "address", site.address());
+    }
+
+    private static Map<String, Boolean> multiSite() {
+        return Map.of(
+                "singleQualitySystem", true,
+                "centralAuthority", true,
+                "centralFunctionSubcontracted", false,
+                "everySiteMonitored", true,
+                "permanentStaffOnEachSite", true,
+                "sameNda", true);
     }
 
     private String chart() {

@@ -62,7 +62,7 @@ class AuditDurationTest {
                         tuple("Durée de base, CA < 150\u202f000\u00a0€", "+1\u00a0j"),
                         tuple("Catégorie AF", "+0\u00a0j"),
                         tuple("Catégorie CFA", "+0,5\u00a0j"),
-                        tuple("Sites échantillonnés : 3 × 0,5\u00a0j", "+1,5\u00a0j"));
+                        tuple("Sites audités : 3 × 0,5\u00a0j", "+1,5\u00a0j"));
         assertThat(AuditDuration.of(TABLE, request).trace())
                 .allSatisfy(line -> assertThat(line.source()).contains("art. 4"));
     }

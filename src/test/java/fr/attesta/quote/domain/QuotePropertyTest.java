@@ -58,6 +58,20 @@ class QuotePropertyTest {
     }
 
     @Property
+    boolean anotherSiteNeverShortensTheAudit(
+            @ForAll AuditType type,
+            @ForAll @BigRange(min = "0", max = "2000000") @Scale(2) BigDecimal turnover,
+            @ForAll @NotEmpty Set<Category> categories,
+            @ForAll @IntRange(max = 500) int sites,
+            @ForAll boolean eligible) {
+        MultiSiteEligibility declared = new MultiSiteEligibility(true, eligible, false, true, true, true);
+        SamplingRule rule = TABLES.samplingRule(type, DAY);
+        int visited = SiteSampling.sitesToAudit(rule, sites, declared).value();
+        int more = SiteSampling.sitesToAudit(rule, sites + 1, declared).value();
+        return duration(type, turnover, categories, visited).compareTo(duration(type, turnover, categories, more)) <= 0;
+    }
+
+    @Property
     boolean theSampleGrowsWithTheSitesAndNeverExceedsThem(
             @ForAll AuditType type, @ForAll @IntRange(max = 9999) int sites) {
         SamplingRule rule = TABLES.samplingRule(type, DAY);

@@ -15,13 +15,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SiteSamplingTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+    private static final MultiSiteEligibility ELIGIBLE = new MultiSiteEligibility(true, true, false, true, true, true);
 
     static List<Row> cases() {
         return RegulationTable.read("/fr/attesta/quote/domain/sampling.csv", row -> row);
@@ -44,6 +47,70 @@ class SiteSamplingTest {
             assertThat(line.confidence()).isEqualTo(Confidence.CONFLICTING);
             assertThat(line.label()).contains("0,6 × √9").contains("fonction centrale auditée en plus");
         });
+    }
+
+    /** One obstacle after the other: each alone is enough to lose the sample. */
+    @ParameterizedTest
+    @MethodSource("obstacles")
+    void everySiteIsAuditedWhenTheOrganisationMayNotBeSampled(MultiSiteEligibility declared, String obstacle) {
+        SamplingRule rule = QuoteTables.shipped().samplingRule(AuditType.INITIAL, DAY);
+
+        Explained<Integer> sites = SiteSampling.sitesToAudit(rule, 9, declared);
+
+        assertThat(declared.eligible()).isFalse();
+        assertThat(sites.value()).isEqualTo(9);
+        assertThat(sites.trace()).extracting(TraceLine::label).first().isEqualTo(obstacle);
+        assertThat(sites.trace().getLast().value()).isEqualTo("9 sites");
+        assertThat(sites.trace()).allSatisfy(line -> assertThat(line.source()).contains("art. 6"));
+    }
+
+    static Stream<Arguments> obstacles() {
+        return Stream.of(
+                Arguments.of(
+                        new MultiSiteEligibility(false, true, false, true, true, true),
+                        "Le système qualité n’est pas unique"),
+                Arguments.of(
+                        new MultiSiteEligibility(true, false, false, true, true, true),
+                        "La fonction centrale n’a pas autorité sur les sites"),
+                Arguments.of(
+                        new MultiSiteEligibility(true, true, true, true, true, true),
+                        "La fonction centrale est sous-traitée"),
+                Arguments.of(
+                        new MultiSiteEligibility(true, true, false, false, true, true),
+                        "Tous les sites ne sont pas dans le programme de surveillance"),
+                Arguments.of(
+                        new MultiSiteEligibility(true, true, false, true, false, true),
+                        "Un site au moins n’a pas de personnel permanent"),
+                Arguments.of(
+                        new MultiSiteEligibility(true, true, false, true, true, false),
+                        "Les sites n’ont pas le même numéro de déclaration d’activité"));
+    }
+
+    @Test
+    void anEligibleOrganisationIsSampled() {
+        SamplingRule rule = QuoteTables.shipped().samplingRule(AuditType.INITIAL, DAY);
+
+        Explained<Integer> sites = SiteSampling.sitesToAudit(rule, 9, ELIGIBLE);
+
+        assertThat(sites.value()).isEqualTo(3);
+        assertThat(sites.trace().getFirst().label()).contains("Éligible");
+    }
+
+    @Test
+    void aSampleWithoutADeclarationIsUnconfirmed() {
+        SamplingRule rule = QuoteTables.shipped().samplingRule(AuditType.INITIAL, DAY);
+
+        Explained<Integer> sites = SiteSampling.sitesToAudit(rule, 9, null);
+
+        assertThat(sites.value()).isEqualTo(3);
+        assertThat(sites.trace().getFirst().confidence()).isEqualTo(Confidence.UNCONFIRMED);
+    }
+
+    @Test
+    void aSingleSiteIsAskedNothing() {
+        SamplingRule rule = QuoteTables.shipped().samplingRule(AuditType.INITIAL, DAY);
+
+        assertThat(SiteSampling.sitesToAudit(rule, 0, null)).isEqualTo(new Explained<>(0, List.of()));
     }
 
     @Test

@@ -14,11 +14,12 @@ public final class ApplicationChecks {
     private ApplicationChecks() {}
 
     public static List<Refusal> of(ApplicationForm form, LocalDate today) {
-        return Stream.concat(ofPeriod(form, today).stream(), ofOrganisation(form, today).stream())
+        return Stream.of(ofPeriod(form, today), ofMultiSite(form), ofOrganisation(form, today))
+                .flatMap(List::stream)
                 .toList();
     }
 
-    /** The part that does not depend on when an audit is wanted. */
+    /** The part that does not depend on the audit to come, as for a certificate that another system held. */
     public static List<Refusal> ofOrganisation(ApplicationForm form, LocalDate today) {
         return Stream.of(ofSites(form), ofPieces(form, today), ofCategories(form), ofLabel(form, today))
                 .flatMap(List::stream)
@@ -65,6 +66,20 @@ public final class ApplicationChecks {
             refusals.add(Refusal.invalid("desiredPeriod.to", "application.period_reversed"));
         }
         return refusals;
+    }
+
+    /** A sample needs a declaration, and a site under another activity declaration applies for itself (art. 6). */
+    public static List<Refusal> ofMultiSite(ApplicationForm form) {
+        ApplicationForm.MultiSiteForm declared = form.multiSite();
+        if (form.allSites().isEmpty()) {
+            return List.of();
+        }
+        if (declared == null) {
+            return List.of(Refusal.invalid("multiSite", "application.multi_site_required"));
+        }
+        return declared.sameNda()
+                ? List.of()
+                : List.of(Refusal.invalid("multiSite.sameNda", "application.site_of_other_declaration"));
     }
 
     public static List<Refusal> ofSites(ApplicationForm form) {

@@ -1,5 +1,6 @@
 package fr.attesta.quote.application.content;
 
+import fr.attesta.quote.domain.MultiSiteEligibility;
 import fr.attesta.referential.domain.Activity;
 import fr.attesta.shared.Category;
 import fr.attesta.shared.number.Nda;
@@ -42,6 +43,7 @@ public record ApplicationForm(
         @Nullable Set<Activity> activities,
         @Nullable Set<Category> newEntrantCategories,
         @Nullable @Size(max = 500) List<@Valid SiteForm> sites,
+        @Nullable @Valid MultiSiteForm multiSite,
         @Nullable @Size(max = 4000) String organisationChart,
 
         @NotNull @DecimalMin("0") @Digits(integer = 12, fraction = 2)
@@ -76,6 +78,26 @@ public record ApplicationForm(
             @NotBlank @Size(max = 120) String name,
             @NotNull Siret siret,
             @NotNull @Valid AddressForm address) {}
+
+    /** What an organisation with several sites declares of itself, on which the sampling of its sites rests (art. 6). */
+    public record MultiSiteForm(
+            @NotNull Boolean singleQualitySystem,
+            @NotNull Boolean centralAuthority,
+            @NotNull Boolean centralFunctionSubcontracted,
+            @NotNull Boolean everySiteMonitored,
+            @NotNull Boolean permanentStaffOnEachSite,
+            @NotNull Boolean sameNda) {
+
+        public MultiSiteEligibility eligibility() {
+            return new MultiSiteEligibility(
+                    singleQualitySystem,
+                    centralAuthority,
+                    centralFunctionSubcontracted,
+                    everySiteMonitored,
+                    permanentStaffOnEachSite,
+                    sameNda);
+        }
+    }
 
     /** A label obtained under the rules of 2018, on which a light audit is claimed (art. 10). */
     public record LabelForm(
@@ -117,6 +139,7 @@ public record ApplicationForm(
                 activities,
                 newEntrantCategories,
                 sites,
+                multiSite,
                 pieces.organisationChart() == null ? organisationChart : pieces.organisationChart(),
                 turnover,
                 pieces.turnoverYear() == null ? turnoverYear : pieces.turnoverYear(),
@@ -141,6 +164,7 @@ public record ApplicationForm(
                 changes.activities() == null ? activities : changes.activities(),
                 Set.of(),
                 sites,
+                multiSite,
                 changes.organisationChart() == null ? organisationChart : changes.organisationChart(),
                 changes.turnover(),
                 changes.turnoverYear(),

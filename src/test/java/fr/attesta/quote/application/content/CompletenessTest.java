@@ -54,6 +54,7 @@ class CompletenessTest {
                 Set.of(),
                 given(row, 5) ? Set.of(Category.AF) : Set.of(),
                 null,
+                null,
                 given(row, 3) ? "Jeanne Martin, directrice" : " ",
                 BigDecimal.TEN,
                 row.getString(4) == null ? null : Integer.valueOf(row.getString(4)),
