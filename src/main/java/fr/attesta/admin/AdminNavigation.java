@@ -15,6 +15,8 @@ class AdminNavigation implements Navigation {
     public List<NavigationEntry> entries() {
         Set<String> administrators = Set.of(Role.ADMINISTRATOR.id());
         return List.of(
+                new NavigationEntry(
+                        "nav_dashboard", "/dashboard", "chart", Set.of(Role.ADMINISTRATOR.id(), Role.QUALITY.id()), 40),
                 new NavigationEntry("nav_settings", "/settings", "settings", administrators, 85),
                 new NavigationEntry("nav_operations", "/admin", "process", administrators, 90));
     }

@@ -1,7 +1,6 @@
 package fr.attesta.casefile;
 
 import fr.attesta.identity.CaseAccess;
-import fr.attesta.identity.CurrentUser;
 import fr.attesta.identity.link.SignedLinks;
 import fr.attesta.inbox.CaseDirectory;
 import fr.attesta.provider.ProviderView;
@@ -11,7 +10,6 @@ import fr.attesta.shared.RefusedException;
 import fr.attesta.shared.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,21 +28,13 @@ public class Cases implements CaseDirectory {
     private final Providers providers;
     private final CaseAccess access;
     private final SignedLinks links;
-    private final CurrentUser user;
     private final Clock clock;
 
-    Cases(
-            EntityManager database,
-            Providers providers,
-            CaseAccess access,
-            SignedLinks links,
-            CurrentUser user,
-            Clock clock) {
+    Cases(EntityManager database, Providers providers, CaseAccess access, SignedLinks links, Clock clock) {
         this.database = database;
         this.providers = providers;
         this.access = access;
         this.links = links;
-        this.user = user;
         this.clock = clock;
     }
 
@@ -73,18 +63,6 @@ public class Cases implements CaseDirectory {
             ids.add(file.id);
         }
         return ids;
-    }
-
-    /** The cases that the current person may see, newest first. */
-    public List<CaseView> visible() {
-        TypedQuery<CaseFile> query = access.seesAll()
-                ? database.createQuery("from CaseFile order by number desc", CaseFile.class)
-                : database.createQuery(
-                                "from CaseFile c where exists (select 1 from CaseMember m where m.caseId = c.id"
-                                        + " and m.userName = ?1) order by number desc",
-                                CaseFile.class)
-                        .setParameter(1, user.name());
-        return query.getResultList().stream().map(this::view).toList();
     }
 
     /** @throws RefusedException if there is no such case for the current person */

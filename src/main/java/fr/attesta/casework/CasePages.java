@@ -1,8 +1,10 @@
 package fr.attesta.casework;
 
-import fr.attesta.casefile.CaseView;
-import fr.attesta.casefile.Cases;
+import fr.attesta.casefile.Stage;
 import fr.attesta.casefile.WithdrawCase;
+import fr.attesta.casefile.list.CaseList;
+import fr.attesta.casefile.list.CasePage;
+import fr.attesta.casefile.list.Risk;
 import fr.attesta.identity.Role;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The cases, and everything about one of them. */
 @Path("/cases")
@@ -31,16 +34,40 @@ import java.util.List;
 @Blocking
 class CasePages {
 
-    private final Cases cases;
+    private final CaseList cases;
     private final CaseFolder folder;
     private final WithdrawCase withdrawCase;
     private final Htmx htmx;
 
-    CasePages(Cases cases, CaseFolder folder, WithdrawCase withdrawCase, Htmx htmx) {
+    CasePages(CaseList cases, CaseFolder folder, WithdrawCase withdrawCase, Htmx htmx) {
         this.cases = cases;
         this.folder = folder;
         this.withdrawCase = withdrawCase;
         this.htmx = htmx;
+    }
+
+    /**
+     * The list with what narrows it.
+     *
+     * @param previous address of the page before; null on the first one
+     * @param next address of the page after; null on the last one
+     */
+    public record Listing(
+            CasePage page,
+            List<Stage> stages,
+            List<Risk> risks,
+            @Nullable String previous,
+            @Nullable String next) {
+
+        static Listing of(CasePage page) {
+            int number = page.query().page();
+            return new Listing(
+                    page,
+                    List.of(Stage.values()),
+                    List.of(Risk.values()),
+                    number > 1 ? CaseQueries.address(page.query(), number - 1) : null,
+                    number < page.pages() ? CaseQueries.address(page.query(), number + 1) : null);
+        }
     }
 
     @CheckedTemplate(basePath = "casework")
@@ -48,14 +75,18 @@ class CasePages {
 
         private Templates() {}
 
-        static native TemplateInstance cases(List<CaseView> cases);
+        static native TemplateInstance cases(Listing listing);
 
         static native TemplateInstance caseFile(CaseFolder.Page page);
     }
 
     @GET
-    public TemplateInstance list() {
-        return Templates.cases(cases.visible());
+    public TemplateInstance list(
+            @QueryParam("q") @DefaultValue("") String text,
+            @QueryParam("stage") @DefaultValue("") String stage,
+            @QueryParam("risk") @DefaultValue("") String risk,
+            @QueryParam("page") @DefaultValue("1") int page) {
+        return Templates.cases(Listing.of(cases.find(CaseQueries.of(text, stage, risk, page))));
     }
 
     @GET

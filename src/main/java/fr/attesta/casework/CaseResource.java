@@ -3,6 +3,8 @@ package fr.attesta.casework;
 import fr.attesta.casefile.CaseView;
 import fr.attesta.casefile.Cases;
 import fr.attesta.casefile.WithdrawCase;
+import fr.attesta.casefile.list.CaseList;
+import fr.attesta.casefile.list.CasePage;
 import fr.attesta.deadline.DeadlineView;
 import fr.attesta.deadline.Deadlines;
 import fr.attesta.deadline.MoveDeadline;
@@ -19,12 +21,15 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,6 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class CaseResource {
 
     private final Cases cases;
+    private final CaseList list;
     private final Inbox inbox;
     private final Mails mails;
     private final Deadlines deadlines;
@@ -46,6 +52,7 @@ class CaseResource {
 
     CaseResource(
             Cases cases,
+            CaseList list,
             Inbox inbox,
             Mails mails,
             Deadlines deadlines,
@@ -53,6 +60,7 @@ class CaseResource {
             WithdrawCase withdrawCase,
             MoveDeadline moveDeadline) {
         this.cases = cases;
+        this.list = list;
         this.inbox = inbox;
         this.mails = mails;
         this.deadlines = deadlines;
@@ -65,9 +73,14 @@ class CaseResource {
     public record Withdrawal(@NotBlank @Size(max = 1000) String reason) {}
 
     @GET
-    @Operation(summary = "The cases that you may see, newest first")
-    public List<CaseView> list() {
-        return cases.visible();
+    @Operation(summary = "The cases that you may see, newest first, fifty a page; the header X-Total-Count counts all")
+    public Response list(
+            @QueryParam("q") @DefaultValue("") String text,
+            @QueryParam("stage") @DefaultValue("") String stage,
+            @QueryParam("risk") @DefaultValue("") String risk,
+            @QueryParam("page") @DefaultValue("1") int page) {
+        CasePage found = list.find(CaseQueries.of(text, stage, risk, page));
+        return Response.ok(found.cases()).header("X-Total-Count", found.total()).build();
     }
 
     @GET

@@ -84,6 +84,11 @@ final class TemplateFormats {
         return RuleTexts.in(locale(locale), french);
     }
 
+    /** The length of a bar, in hundredths of the longest one. */
+    public static long shareOf(Long count, long most) {
+        return Math.round(100.0 * count / most);
+    }
+
     static Locale locale(@Nullable Object attribute) {
         return attribute instanceof Locale locale ? locale : Languages.FRENCH;
     }

@@ -1,0 +1,60 @@
+package fr.attesta.certificate.web;
+
+import fr.attesta.web.panel.Figure;
+import fr.attesta.web.panel.Panel;
+import fr.attesta.web.panel.PanelSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** How many certificates stand where, and when the public list was handed over last. */
+@ApplicationScoped
+class CertificatePanels implements PanelSource {
+
+    private static final int MONTHS_AHEAD = 6;
+    private static final String COUNT = """
+        select count(*) filter (where state = 'ACTIVE' and :today between start_on and end_on),
+               count(*) filter (where state = 'SUSPENDED' and end_on >= :today),
+               count(*) filter (where state in ('WITHDRAWN', 'TERMINATED')),
+               count(*) filter (where state in ('ACTIVE', 'SUSPENDED') and end_on < :today),
+               count(*) filter (where state in ('ACTIVE', 'SUSPENDED') and end_on between :today and :soon),
+               (select max(taken_at) from register_export)
+        from certificate
+        """;
+
+    private final EntityManager database;
+    private final Clock clock;
+
+    CertificatePanels(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public List<Panel> panels() {
+        LocalDate today = LocalDate.now(clock);
+        Object[] counts = (Object[]) database.createNativeQuery(COUNT)
+                .setParameter("today", today)
+                .setParameter("soon", today.plusMonths(MONTHS_AHEAD))
+                .getSingleResult();
+        return List.of(new Panel(
+                "panel_certificates",
+                30,
+                List.of(
+                        Figure.count("verify_status_VALID", number(counts[0])),
+                        Figure.count("verify_status_SUSPENDED", number(counts[1])),
+                        Figure.count("panel_ended_early", number(counts[2])),
+                        Figure.count("verify_status_EXPIRED", number(counts[3])),
+                        Figure.count("panel_expiring", number(counts[4])),
+                        Figure.last("panel_last_export", (Instant) counts[5]).leadingTo("/admin/register"))));
+    }
+
+    private static long number(Object count) {
+        return ((Number) count).longValue();
+    }
+}

@@ -1,0 +1,47 @@
+package fr.attesta.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.attesta.journey.CaseJourney;
+import fr.attesta.local.LocalStackResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Figures lead to their cases. */
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+@DisplayName("The dashboard in a browser")
+class DashboardInABrowserTest {
+
+    @Test
+    void aFigureLeadsToItsCases() {
+        CaseJourney file = CaseJourney.apply();
+        try (Browser wide = Browser.wide();
+                Browser phone = Browser.phone()) {
+            Page page = wide.openAs("administrator", "/dashboard");
+            readable(wide, "dashboard");
+            assertThat(page.textContent("main")).contains("Dernier envoi de la liste publique", "Dossiers par étape");
+            phone.openAs("quality", "/dashboard");
+            readable(phone, "dashboard");
+            assertThat(phone.page().locator("main a[href^='/admin']").count()).isZero();
+
+            Browser.click(page, "a[href='/cases?stage=application']");
+            page.fill("#q", file.organisation().siren());
+            Browser.click(page, "main form[role=search] button");
+            assertThat(page.locator("tbody tr").count()).isOne();
+            assertThat(page.inputValue("#stage")).isEqualTo("application");
+            readable(wide, "cases");
+            phone.open("/cases");
+            readable(phone, "cases");
+        }
+    }
+
+    private static void readable(Browser browser, String picture) {
+        browser.picture(picture);
+        assertThat(browser.overflows()).as(picture + " scrolls sideways").isFalse();
+        assertThat(browser.barriers()).as(picture).isEmpty();
+    }
+}
