@@ -1,12 +1,10 @@
 package fr.attesta.portal;
 
-import fr.attesta.document.FileLinkAction;
-import fr.attesta.document.IncomingFiles;
-import fr.attesta.identity.link.LinkAction;
+import fr.attesta.document.enclosure.FileLinkAction;
 import fr.attesta.identity.link.LinkActions;
 import fr.attesta.identity.link.OpenedLink;
 import fr.attesta.identity.link.SignedLinks;
-import fr.attesta.portal.SubmitAnswer.Answer;
+import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.web.form.Bound;
 import fr.attesta.web.form.Form;
@@ -41,11 +39,13 @@ class PortalPages {
 
     private static final int UNPROCESSABLE = 422;
 
+    /** The button that only encloses the chosen files. */
+    private static final String ENCLOSE = "enclose";
+
     private final SignedLinks links;
     private final LinkActions actions;
     private final LinkViews views;
-    private final SubmitAnswer submitAnswer;
-    private final IncomingFiles incoming;
+    private final LinkFiles files;
     private final FormBinder binder;
     private final Engine templates;
 
@@ -53,15 +53,13 @@ class PortalPages {
             SignedLinks links,
             LinkActions actions,
             LinkViews views,
-            SubmitAnswer submitAnswer,
-            IncomingFiles incoming,
+            LinkFiles files,
             FormBinder binder,
             Engine templates) {
         this.links = links;
         this.actions = actions;
         this.views = views;
-        this.submitAnswer = submitAnswer;
-        this.incoming = incoming;
+        this.files = files;
         this.binder = binder;
         this.templates = templates;
     }
@@ -98,16 +96,23 @@ class PortalPages {
     private Response answer(String token, FormParts parts) {
         OpenedLink link = links.open(token);
         parts.fields().remove("csrf");
-        return answer(token, link, actions.of(link.scope().purpose()), parts);
+        boolean enclosing = parts.fields().remove(ENCLOSE) != null;
+        List<Refusal> refusals = files.keep(link, token, parts);
+        if (enclosing) {
+            Form typed = new Form(parts.fields(), refusals);
+            return refusals.isEmpty() ? Response.ok(page(link, typed).render()).build() : refused(link, typed);
+        }
+        return answer(token, link, parts, refusals);
     }
 
-    private <P extends Record> Response answer(String token, OpenedLink link, LinkAction<P> action, FormParts parts) {
-        Bound<P> bound = binder.bind(parts.fields(), action.payload());
-        if (!bound.accepted()) {
-            return refused(link, bound.form());
+    private Response answer(String token, OpenedLink link, FormParts parts, List<Refusal> ofFiles) {
+        Bound<? extends Record> bound =
+                binder.bind(parts.fields(), actions.of(link.scope().purpose()).payload());
+        if (!bound.accepted() || !ofFiles.isEmpty()) {
+            return refused(link, bound.form().with(ofFiles));
         }
         try {
-            submitAnswer.submit(new Answer<>(link, token, bound.orThrow(), incoming.accept(parts.uploads())));
+            actions.submit(token, bound.orThrow());
         } catch (RefusedException refused) {
             if (refused.onlyInvalid()) {
                 return refused(link, bound.form().with(refused.refusals()));
@@ -127,6 +132,7 @@ class PortalPages {
                 link.scope().purpose());
         String content = inner.data("link", link)
                 .data("facts", views.factsOf(link))
+                .data("enclosed", views.enclosed(link))
                 .data("form", form)
                 .render();
         return Templates.page(

@@ -4,6 +4,7 @@ import fr.attesta.web.form.Form;
 import fr.attesta.web.text.StandaloneTemplates;
 import io.quarkus.qute.Engine;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /** Renders the inner part of a task or portal page with the real texts, in both languages. */
@@ -21,7 +22,7 @@ public final class AuditPages {
 
     private static String render(String template, Object facts, Form form, Locale locale) {
         return Objects.requireNonNull(ENGINE.getTemplate(template + ".html"), template)
-                .data("facts", facts, "form", form)
+                .data("facts", facts, "form", form, "enclosed", Map.of())
                 .setLocale(locale)
                 .render();
     }

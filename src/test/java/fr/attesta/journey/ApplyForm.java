@@ -40,9 +40,9 @@ public final class ApplyForm {
         return new ApplyForm(start.getDetailedCookies(), csrf, first(TOKEN, begun.header("Location")));
     }
 
-    /** Answers a signed link whose page takes files. */
+    /** Sends files with the answer to a signed link, also to one whose page shows no form any more. */
     public static Response answerLink(String link, Map<String, ?> fields, Map<String, byte[]> files) {
-        Response page = given().header("Accept-Language", "fr").get("/p/" + link);
+        Response page = given().header("Accept-Language", "fr").get("/apply");
         RequestSpecification answer =
                 request(page.getDetailedCookies()).multiPart("csrf", first(CSRF, page.asString()));
         fields.forEach((name, value) -> answer.multiPart(name, value.toString()));

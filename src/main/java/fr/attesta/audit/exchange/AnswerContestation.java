@@ -6,6 +6,8 @@ import fr.attesta.audit.report.GridLineView.Reclassification;
 import fr.attesta.audit.report.Grids;
 import fr.attesta.audit.report.HeldAuditView;
 import fr.attesta.audit.report.IndicatorResult;
+import fr.attesta.document.enclosure.EnclosureView;
+import fr.attesta.document.enclosure.Enclosures;
 import fr.attesta.identity.Role;
 import fr.attesta.inbox.TaskKind;
 import fr.attesta.inbox.TaskView;
@@ -36,12 +38,14 @@ class AnswerContestation implements TaskKind<AnswerContestation.Payload> {
 
     private final Reports reports;
     private final Grids grids;
+    private final Enclosures enclosures;
     private final Journal journal;
     private final Clock clock;
 
-    AnswerContestation(Reports reports, Grids grids, Journal journal, Clock clock) {
+    AnswerContestation(Reports reports, Grids grids, Enclosures enclosures, Journal journal, Clock clock) {
         this.reports = reports;
         this.grids = grids;
+        this.enclosures = enclosures;
         this.journal = journal;
         this.clock = clock;
     }
@@ -54,8 +58,13 @@ class AnswerContestation implements TaskKind<AnswerContestation.Payload> {
         }
     }
 
-    /** A contested line. */
-    public record Contested(int index, Contestation contestation, GridLineView line, boolean minorAllowed) {
+    /** A contested line with the files that came with it. */
+    public record Contested(
+            int index,
+            Contestation contestation,
+            GridLineView line,
+            boolean minorAllowed,
+            List<EnclosureView> enclosed) {
 
         /** Name of the field of this row for one part of its payload. */
         public String name(String part) {
@@ -93,7 +102,8 @@ class AnswerContestation implements TaskKind<AnswerContestation.Payload> {
                     rows.size(),
                     contestation,
                     Objects.requireNonNull(lines.get(indicator)),
-                    SeverityLock.of(standard, indicator).minorAllowed()));
+                    SeverityLock.of(standard, indicator).minorAllowed(),
+                    enclosures.sentWith(task.runId(), Contestation.fileLine(indicator))));
         }
         return new Facts(rows);
     }

@@ -3,7 +3,9 @@ package fr.attesta.audit.exchange;
 import fr.attesta.audit.report.GridLineView;
 import fr.attesta.audit.report.Grids;
 import fr.attesta.deadline.Deadlines;
-import fr.attesta.identity.link.LinkAction;
+import fr.attesta.document.enclosure.Enclosures;
+import fr.attesta.document.enclosure.FileLine;
+import fr.attesta.document.enclosure.FileLinkAction;
 import fr.attesta.identity.link.LinkScope;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
@@ -28,20 +30,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The organisation accepts the provisional report by signed link, or contests conclusions with its arguments. */
 @ApplicationScoped
-class AnswerReport implements LinkAction<AnswerReport.Payload> {
+class AnswerReport implements FileLinkAction<AnswerReport.Payload> {
 
     private static final String ACCEPTED = "audit.report-accepted";
     private static final String CONTESTED = "audit.report-contested";
 
     private final Reports reports;
     private final Grids grids;
+    private final Enclosures enclosures;
     private final Deadlines deadlines;
     private final Outbox outbox;
     private final Journal journal;
 
-    AnswerReport(Reports reports, Grids grids, Deadlines deadlines, Outbox outbox, Journal journal) {
+    AnswerReport(
+            Reports reports, Grids grids, Enclosures enclosures, Deadlines deadlines, Outbox outbox, Journal journal) {
         this.reports = reports;
         this.grids = grids;
+        this.enclosures = enclosures;
         this.deadlines = deadlines;
         this.outbox = outbox;
         this.journal = journal;
@@ -82,6 +87,11 @@ class AnswerReport implements LinkAction<AnswerReport.Payload> {
         public String name(String part) {
             return "contestations[%d].%s".formatted(index, part);
         }
+
+        /** Its line for files. */
+        public String fileLine() {
+            return Contestation.fileLine(line.indicator());
+        }
     }
 
     @Override
@@ -103,6 +113,16 @@ class AnswerReport implements LinkAction<AnswerReport.Payload> {
     }
 
     @Override
+    public List<FileLine> fileLines(LinkScope scope) {
+        return reports.get(scope.subjectId()).state != AuditReport.State.PROVISIONAL
+                ? List.of()
+                : findings(scope).stream()
+                        .map(line ->
+                                new FileLine(Contestation.fileLine(line.indicator()), "contestation-enclosure", true))
+                        .toList();
+    }
+
+    @Override
     public void submit(LinkScope scope, Payload payload) {
         AuditReport report = reports.get(scope.subjectId());
         if (report.state != AuditReport.State.PROVISIONAL) {
@@ -119,6 +139,8 @@ class AnswerReport implements LinkAction<AnswerReport.Payload> {
             outbox.publish(ACCEPTED, report.caseId, report.runId, Map.of());
         } else {
             report.contest(contestations(scope, payload));
+            report.contestations.forEach(contestation ->
+                    enclosures.send(scope, Contestation.fileLine(contestation.indicator()), report.runId));
             journal.write(
                     Fact.of(report.caseId, "audit.report_contested").with("indicators", numbers(report.contestations)));
             outbox.publish(CONTESTED, report.caseId, report.runId, Map.of());

@@ -29,6 +29,11 @@ public record Contestation(
             @Nullable IndicatorResult newResult,
             @NotBlank @Size(max = 4000) String answer) {}
 
+    /** The line that takes the files for the contestation of an indicator. */
+    static String fileLine(int indicator) {
+        return "indicator-" + indicator;
+    }
+
     Contestation with(Answer answer) {
         return new Contestation(indicator, arguments, contested, answer);
     }

@@ -14,8 +14,7 @@ public record CorrectedFinding(
         List<EvidenceView> rounds,
         @Nullable EvidenceView last) {
 
-    static CorrectedFinding of(FindingView finding, List<Evidence> evidence) {
-        List<EvidenceView> rounds = evidence.stream().map(Evidence::view).toList();
+    static CorrectedFinding of(FindingView finding, List<EvidenceView> rounds) {
         return new CorrectedFinding(finding, rounds, rounds.isEmpty() ? null : rounds.getLast());
     }
 }

@@ -1,5 +1,6 @@
 package fr.attesta.finding.evidence;
 
+import fr.attesta.document.enclosure.Enclosures;
 import fr.attesta.finding.FindingState;
 import fr.attesta.finding.FindingView;
 import fr.attesta.finding.Findings;
@@ -21,11 +22,13 @@ public class Corrections {
 
     private final EntityManager database;
     private final Findings findings;
+    private final Enclosures enclosures;
     private final Clock clock;
 
-    Corrections(EntityManager database, Findings findings, Clock clock) {
+    Corrections(EntityManager database, Findings findings, Enclosures enclosures, Clock clock) {
         this.database = database;
         this.findings = findings;
+        this.enclosures = enclosures;
         this.clock = clock;
     }
 
@@ -34,7 +37,7 @@ public class Corrections {
     public List<CorrectedFinding> ofRun(UUID runId) {
         Set<String> demanded = demanded(runId);
         return findings.ofRun(runId).stream()
-                .map(finding -> CorrectedFinding.of(finding, evidence(finding)))
+                .map(finding -> CorrectedFinding.of(finding, rounds(finding)))
                 .filter(corrected -> demanded.contains(corrected.finding().number())
                         || !corrected.rounds().isEmpty())
                 .toList();
@@ -53,10 +56,13 @@ public class Corrections {
                 .toList();
     }
 
-    void add(FindingView finding, SubmitEvidence.Line line) {
+    /** The id of the new round. */
+    UUID add(FindingView finding, SubmitEvidence.Line line) {
         Instant now = clock.instant();
         int round = evidence(finding).size() + 1;
-        database.persist(new Evidence(new Evidence.Round(Uuid7.at(now), finding.id(), round), line, now));
+        Evidence added = new Evidence(new Evidence.Round(Uuid7.at(now), finding.id(), round), line, now);
+        database.persist(added);
+        return added.id;
     }
 
     Evidence newest(FindingView finding) {
@@ -67,6 +73,12 @@ public class Corrections {
         return findings.demanded(runId).stream()
                 .map(CorrectionDemand.Line::number)
                 .collect(Collectors.toSet());
+    }
+
+    private List<EvidenceView> rounds(FindingView finding) {
+        return evidence(finding).stream()
+                .map(round -> round.view(enclosures.sentWith(round.id, finding.number())))
+                .toList();
     }
 
     private List<Evidence> evidence(FindingView finding) {

@@ -1,11 +1,13 @@
 package fr.attesta.finding.evidence;
 
+import fr.attesta.document.enclosure.EnclosureView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +66,7 @@ class Evidence {
         reviewedAt = now;
     }
 
-    EvidenceView view() {
-        return new EvidenceView(round, description, effectiveOn, submittedAt, verified, remark, reviewedAt);
+    EvidenceView view(List<EnclosureView> enclosed) {
+        return new EvidenceView(round, description, effectiveOn, submittedAt, verified, remark, reviewedAt, enclosed);
     }
 }

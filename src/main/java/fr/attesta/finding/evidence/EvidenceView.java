@@ -1,7 +1,9 @@
 package fr.attesta.finding.evidence;
 
+import fr.attesta.document.enclosure.EnclosureView;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One round of evidence for one non-conformity. */
@@ -12,4 +14,5 @@ public record EvidenceView(
         Instant submittedAt,
         @Nullable Boolean verified,
         @Nullable String remark,
-        @Nullable Instant reviewedAt) {}
+        @Nullable Instant reviewedAt,
+        List<EnclosureView> enclosed) {}

@@ -1,13 +1,15 @@
 package fr.attesta.finding.evidence;
 
 import fr.attesta.deadline.Deadlines;
+import fr.attesta.document.enclosure.Enclosures;
+import fr.attesta.document.enclosure.FileLine;
+import fr.attesta.document.enclosure.FileLinkAction;
 import fr.attesta.finding.FindingClocks;
 import fr.attesta.finding.FindingMove;
 import fr.attesta.finding.FindingSet;
 import fr.attesta.finding.FindingView;
 import fr.attesta.finding.Findings;
 import fr.attesta.finding.domain.AnsweredLines;
-import fr.attesta.identity.link.LinkAction;
 import fr.attesta.identity.link.LinkScope;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
@@ -32,13 +34,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The organisation shows by signed link that its corrections are effective. */
 @ApplicationScoped
-class SubmitEvidence implements LinkAction<SubmitEvidence.Payload> {
+class SubmitEvidence implements FileLinkAction<SubmitEvidence.Payload> {
 
     private static final String MESSAGE = "finding.evidence-submitted";
 
     private final Corrections corrections;
     private final EvidenceRequests requests;
     private final Findings findings;
+    private final Enclosures enclosures;
     private final Deadlines deadlines;
     private final Outbox outbox;
     private final Journal journal;
@@ -48,6 +51,7 @@ class SubmitEvidence implements LinkAction<SubmitEvidence.Payload> {
             Corrections corrections,
             EvidenceRequests requests,
             Findings findings,
+            Enclosures enclosures,
             Deadlines deadlines,
             Outbox outbox,
             Journal journal,
@@ -55,6 +59,7 @@ class SubmitEvidence implements LinkAction<SubmitEvidence.Payload> {
         this.corrections = corrections;
         this.requests = requests;
         this.findings = findings;
+        this.enclosures = enclosures;
         this.deadlines = deadlines;
         this.outbox = outbox;
         this.journal = journal;
@@ -95,6 +100,15 @@ class SubmitEvidence implements LinkAction<SubmitEvidence.Payload> {
     }
 
     @Override
+    public List<FileLine> fileLines(LinkScope scope) {
+        return requests.dueOn(scope.subjectId()).isEmpty()
+                ? List.of()
+                : corrections.awaited(scope.subjectId()).stream()
+                        .map(corrected -> new FileLine(corrected.finding().number(), "correction-enclosure", true))
+                        .toList();
+    }
+
+    @Override
     public void submit(LinkScope scope, Payload payload) {
         UUID runId = scope.subjectId();
         List<CorrectedFinding> awaited = corrections.awaited(runId);
@@ -106,7 +120,7 @@ class SubmitEvidence implements LinkAction<SubmitEvidence.Payload> {
         for (Line line : payload.lines()) {
             FindingView finding = all.get(line.number());
             findings.move(finding.id(), FindingMove.SUBMIT_EVIDENCE);
-            corrections.add(finding, line);
+            enclosures.send(scope, line.number(), corrections.add(finding, line));
         }
         deadlines.met(runId, FindingClocks.CORRECTED);
         journal.write(Fact.of(scope.caseId(), "finding.evidence_submitted")

@@ -1,5 +1,7 @@
 package fr.attesta.finding.plan;
 
+import fr.attesta.document.enclosure.EnclosureView;
+import fr.attesta.document.enclosure.Enclosures;
 import fr.attesta.finding.FindingView;
 import fr.attesta.finding.Findings;
 import fr.attesta.shared.Uuid7;
@@ -17,11 +19,13 @@ public class ActionPlans {
 
     private final EntityManager database;
     private final Findings findings;
+    private final Enclosures enclosures;
     private final Clock clock;
 
-    ActionPlans(EntityManager database, Findings findings, Clock clock) {
+    ActionPlans(EntityManager database, Findings findings, Enclosures enclosures, Clock clock) {
         this.database = database;
         this.findings = findings;
+        this.enclosures = enclosures;
         this.clock = clock;
     }
 
@@ -29,7 +33,11 @@ public class ActionPlans {
     @Transactional
     public List<PlannedFinding> ofRun(UUID runId) {
         return findings.ofRun(runId).stream()
-                .map(finding -> PlannedFinding.of(finding, lines(finding)))
+                .map(finding -> PlannedFinding.of(
+                        finding,
+                        lines(finding).stream()
+                                .map(line -> line.view(enclosed(finding, line)))
+                                .toList()))
                 .toList();
     }
 
@@ -40,14 +48,21 @@ public class ActionPlans {
                 .toList();
     }
 
-    void add(FindingView finding, SubmitActionPlan.Line line) {
+    /** The id of the new round. */
+    UUID add(FindingView finding, SubmitActionPlan.Line line) {
         Instant now = clock.instant();
         int round = lines(finding).size() + 1;
-        database.persist(new PlanLine(new PlanLine.Round(Uuid7.at(now), finding.id(), round), line, now));
+        PlanLine added = new PlanLine(new PlanLine.Round(Uuid7.at(now), finding.id(), round), line, now);
+        database.persist(added);
+        return added.id;
     }
 
     PlanLine newest(FindingView finding) {
         return lines(finding).getLast();
+    }
+
+    private List<EnclosureView> enclosed(FindingView finding, PlanLine line) {
+        return enclosures.sentWith(line.id, finding.number());
     }
 
     private List<PlanLine> lines(FindingView finding) {

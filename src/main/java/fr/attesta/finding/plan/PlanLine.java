@@ -1,11 +1,13 @@
 package fr.attesta.finding.plan;
 
+import fr.attesta.document.enclosure.EnclosureView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -77,8 +79,17 @@ class PlanLine {
         reviewedAt = now;
     }
 
-    PlanLineView view() {
+    PlanLineView view(List<EnclosureView> enclosed) {
         return new PlanLineView(
-                round, cause, correction, correctiveAction, responsible, doneOn, submittedAt, verdict, remark);
+                round,
+                cause,
+                correction,
+                correctiveAction,
+                responsible,
+                doneOn,
+                submittedAt,
+                verdict,
+                remark,
+                enclosed);
     }
 }

@@ -1,7 +1,9 @@
 package fr.attesta.finding.plan;
 
+import fr.attesta.document.enclosure.EnclosureView;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One round of the exchange on one non-conformity. */
@@ -14,4 +16,5 @@ public record PlanLineView(
         LocalDate doneOn,
         Instant submittedAt,
         @Nullable Verdict verdict,
-        @Nullable String remark) {}
+        @Nullable String remark,
+        List<EnclosureView> enclosed) {}

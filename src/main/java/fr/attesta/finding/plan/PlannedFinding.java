@@ -14,8 +14,7 @@ public record PlannedFinding(
         List<PlanLineView> rounds,
         @Nullable PlanLineView last) {
 
-    static PlannedFinding of(FindingView finding, List<PlanLine> lines) {
-        List<PlanLineView> rounds = lines.stream().map(PlanLine::view).toList();
+    static PlannedFinding of(FindingView finding, List<PlanLineView> rounds) {
         return new PlannedFinding(finding, rounds, rounds.isEmpty() ? null : rounds.getLast());
     }
 }

@@ -1,13 +1,15 @@
 package fr.attesta.finding.plan;
 
 import fr.attesta.deadline.Deadlines;
+import fr.attesta.document.enclosure.Enclosures;
+import fr.attesta.document.enclosure.FileLine;
+import fr.attesta.document.enclosure.FileLinkAction;
 import fr.attesta.finding.FindingClocks;
 import fr.attesta.finding.FindingMove;
 import fr.attesta.finding.FindingSet;
 import fr.attesta.finding.FindingView;
 import fr.attesta.finding.Findings;
 import fr.attesta.finding.domain.AnsweredLines;
-import fr.attesta.identity.link.LinkAction;
 import fr.attesta.identity.link.LinkScope;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
@@ -31,19 +33,27 @@ import org.jspecify.annotations.Nullable;
 
 /** The organisation answers each open non-conformity by signed link: cause, correction, corrective action. */
 @ApplicationScoped
-class SubmitActionPlan implements LinkAction<SubmitActionPlan.Payload> {
+class SubmitActionPlan implements FileLinkAction<SubmitActionPlan.Payload> {
 
     private static final String MESSAGE = "finding.action-plan-submitted";
 
     private final ActionPlans plans;
     private final Findings findings;
+    private final Enclosures enclosures;
     private final Deadlines deadlines;
     private final Outbox outbox;
     private final Journal journal;
 
-    SubmitActionPlan(ActionPlans plans, Findings findings, Deadlines deadlines, Outbox outbox, Journal journal) {
+    SubmitActionPlan(
+            ActionPlans plans,
+            Findings findings,
+            Enclosures enclosures,
+            Deadlines deadlines,
+            Outbox outbox,
+            Journal journal) {
         this.plans = plans;
         this.findings = findings;
+        this.enclosures = enclosures;
         this.deadlines = deadlines;
         this.outbox = outbox;
         this.journal = journal;
@@ -94,6 +104,15 @@ class SubmitActionPlan implements LinkAction<SubmitActionPlan.Payload> {
     }
 
     @Override
+    public List<FileLine> fileLines(LinkScope scope) {
+        return deadlines.dueOn(scope.subjectId(), FindingClocks.PLAN).isEmpty()
+                ? List.of()
+                : plans.awaited(scope.subjectId()).stream()
+                        .map(planned -> new FileLine(planned.finding().number(), "action-plan-enclosure", true))
+                        .toList();
+    }
+
+    @Override
     public void submit(LinkScope scope, Payload payload) {
         UUID runId = scope.subjectId();
         FindingSet all = new FindingSet(findings.ofRun(runId));
@@ -102,7 +121,7 @@ class SubmitActionPlan implements LinkAction<SubmitActionPlan.Payload> {
         for (Line line : payload.lines()) {
             FindingView finding = all.get(line.number());
             findings.move(finding.id(), FindingMove.SUBMIT_PLAN);
-            plans.add(finding, line);
+            enclosures.send(scope, line.number(), plans.add(finding, line));
         }
         deadlines.met(runId, FindingClocks.PLAN);
         journal.write(Fact.of(scope.caseId(), "finding.plan_submitted")

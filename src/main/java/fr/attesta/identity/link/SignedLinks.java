@@ -75,16 +75,19 @@ public class SignedLinks {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public LinkScope use(String token, String purpose) {
-        SignedLink link = find(token, LockModeType.PESSIMISTIC_WRITE);
-        opened(link);
-        if (!link.purpose.equals(purpose)) {
-            throw new RefusedException(Refusal.notFound("link.unknown"));
-        }
-        if (link.usedAt != null) {
-            throw new RefusedException(Refusal.gone("link.used", link.usedAt));
-        }
+        SignedLink link = held(token, purpose);
         link.usedAt = clock.instant();
         return link.scope();
+    }
+
+    /**
+     * Keeps a link from being used elsewhere until the transaction ends, for what comes before its one thing.
+     *
+     * @throws RefusedException if the token is wrong, for another purpose, expired or already used
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public LinkScope hold(String token, String purpose) {
+        return held(token, purpose).scope();
     }
 
     /** Ends every link of a case that was not used yet, because the case itself has ended. */
@@ -97,6 +100,18 @@ public class SignedLinks {
                 .setParameter(2, now)
                 .getResultList()
                 .forEach(link -> link.expiresAt = now);
+    }
+
+    private SignedLink held(String token, String purpose) {
+        SignedLink link = find(token, LockModeType.PESSIMISTIC_WRITE);
+        opened(link);
+        if (!link.purpose.equals(purpose)) {
+            throw new RefusedException(Refusal.notFound("link.unknown"));
+        }
+        if (link.usedAt != null) {
+            throw new RefusedException(Refusal.gone("link.used", link.usedAt));
+        }
+        return link;
     }
 
     private OpenedLink opened(SignedLink link) {

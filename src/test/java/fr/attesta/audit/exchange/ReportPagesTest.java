@@ -57,8 +57,8 @@ class ReportPagesTest {
 
     @Test
     void contestationIsAnsweredBesideTheArguments() {
-        var facts =
-                new AnswerContestation.Facts(List.of(new AnswerContestation.Contested(0, CONTESTATION, LINE, true)));
+        var facts = new AnswerContestation.Facts(
+                List.of(new AnswerContestation.Contested(0, CONTESTATION, LINE, true, List.of())));
 
         assertThat(AuditPages.french("tasks/audit_answer_contestation", facts, Form.empty()))
                 .contains("Le taux figure en page 4", "name=\"answers[0].kept\"", "value=\"MINOR\"");

@@ -20,7 +20,8 @@ class EvidencePagesTest {
             Instant.parse("2027-01-20T09:00:00Z"),
             false,
             "Le registre n’est pas daté.",
-            Instant.parse("2027-01-22T09:00:00Z"));
+            Instant.parse("2027-01-22T09:00:00Z"),
+            List.of());
 
     @Test
     void theOrganisationSeesWhyTheEvidenceBeforeDidNotConvince() {

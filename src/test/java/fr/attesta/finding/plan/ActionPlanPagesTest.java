@@ -22,7 +22,8 @@ class ActionPlanPagesTest {
             LocalDate.of(2027, 1, 15),
             Instant.parse("2026-12-10T09:00:00Z"),
             Verdict.ASK,
-            "Précisez la date.");
+            "Précisez la date.",
+            List.of());
 
     @Test
     void theOrganisationAnswersTheOpenLinesAndSeesTheRemark() {
