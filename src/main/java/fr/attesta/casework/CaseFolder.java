@@ -102,6 +102,10 @@ class CaseFolder {
             return administrates && quotes.stream().anyMatch(QuoteView::awaitsAnswer);
         }
 
+        public boolean hasReport() {
+            return documents.stream().anyMatch(document -> document.kind().equals("audit-report"));
+        }
+
         /** Whether the last mail to the contact's present address did not arrive. */
         public boolean contactUnreachable() {
             return mails.stream()

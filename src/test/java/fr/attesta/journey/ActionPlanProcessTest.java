@@ -1,10 +1,13 @@
 package fr.attesta.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 
 import fr.attesta.local.LocalStackResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -26,6 +29,7 @@ class ActionPlanProcessTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked") // a line of the payload is a map
     void aPlanThatIsNotConvincingIsAskedAgainForTheReturnedLinesOnly() {
         CaseJourney file = planSubmitted("MINOR", "MINOR");
         file.completes(
@@ -40,13 +44,33 @@ class ActionPlanProcessTest {
         assertThat(file.clientSees("action_plan_returned").getList("facts.lines.finding.number"))
                 .isEqualTo(List.of("NC-2"));
 
-        file.clientAnswers("action_plan_returned", Stages.actionPlan(file, "action_plan_returned"));
+        Map<String, Object> answer = Stages.actionPlan(file, "action_plan_returned");
+        Object line = ((List<?>) answer.get("lines")).getFirst();
+        Map<String, Object> closed = new HashMap<>((Map<String, Object>) line);
+        closed.put("number", "NC-1");
+        file.clientTries("action_plan_returned", Map.of("lines", List.of(line, closed)))
+                .statusCode(422)
+                .body("errors.code", contains("finding.line_closed"));
+        file.clientAnswers("action_plan_returned", answer);
+        returnsOnceMore(file);
         file.completes(
                 "finding_review_action_plan",
                 Stages.AUDITOR,
                 Stages.lines(List.of("NC-2"), Map.of("verdict", "ACCEPT")));
 
         file.awaitTask("decision_review_file");
+    }
+
+    /** Every round stays with its verdict; there is no last one. */
+    private static void returnsOnceMore(CaseJourney file) {
+        file.completes(
+                "finding_review_action_plan",
+                Stages.AUDITOR,
+                Stages.lines(List.of("NC-2"), Map.of("verdict", "REFUSE", "remark", "Autre cause")));
+        file.awaitMails("action_plan_returned", 2);
+        file.clientAnswers("action_plan_returned", Stages.actionPlan(file, "action_plan_returned"));
+        assertThat(file.facts("finding_review_action_plan").getList("lines[0].rounds.verdict"))
+                .isEqualTo(Arrays.asList("ASK", "REFUSE", null));
     }
 
     @Test

@@ -111,6 +111,13 @@ public final class CaseJourney {
         return read("/mails").getList("template");
     }
 
+    /** The text of the newest mail of this template. */
+    public String mailText(String template) {
+        until("a mail " + template, () -> mails().contains(template));
+        List<String> texts = read("/mails").getList("findAll { it.template == '" + template + "' }.text");
+        return texts.getLast();
+    }
+
     /** Codes of the journal, newest first. */
     public List<String> journal() {
         return read("/journal").getList("code");
@@ -184,11 +191,10 @@ public final class CaseJourney {
 
     /** The token in the newest mail of this template. */
     public String link(String template) {
-        until("a mail " + template, () -> mails().contains(template));
-        List<String> texts = read("/mails").getList("findAll { it.template == '" + template + "' }.text");
-        Matcher found = LINK.matcher(texts.getLast());
+        String text = mailText(template);
+        Matcher found = LINK.matcher(text);
         if (!found.find()) {
-            throw new AssertionError("No link in " + texts.getLast());
+            throw new AssertionError("No link in " + text);
         }
         return found.group(1);
     }

@@ -139,8 +139,7 @@ class AnswerReport implements FileLinkAction<AnswerReport.Payload> {
             outbox.publish(ACCEPTED, report.caseId, report.runId, Map.of());
         } else {
             report.contest(contestations(scope, payload));
-            report.contestations.forEach(contestation ->
-                    enclosures.send(scope, Contestation.fileLine(contestation.indicator()), report.runId));
+            report.contestations.forEach(contestation -> enclosures.send(scope, contestation.fileLine(), report.runId));
             journal.write(
                     Fact.of(report.caseId, "audit.report_contested").with("indicators", numbers(report.contestations)));
             outbox.publish(CONTESTED, report.caseId, report.runId, Map.of());
@@ -163,8 +162,8 @@ class AnswerReport implements FileLinkAction<AnswerReport.Payload> {
                 } else if (!seen.add(row.indicator())) {
                     refusals.add(Refusal.invalid(field, "audit.indicator_twice", row.indicator()));
                 } else {
-                    contestations.add(new Contestation(
-                            row.indicator(), Objects.requireNonNull(row.arguments()), finding.result(), null));
+                    contestations.add(Contestation.against(
+                            row.indicator(), Objects.requireNonNull(row.arguments()), finding.result()));
                 }
             }
         }

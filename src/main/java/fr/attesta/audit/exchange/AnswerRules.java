@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What is wrong with an auditor's answers to contestations; the gravity lock of art. 5 holds here as well. */
+/** What is wrong with the answers of an auditor or a reviewer to contestations; the gravity lock of art. 5 holds here as well. */
 final class AnswerRules {
 
     private AnswerRules() {}

@@ -23,6 +23,8 @@ class AuditReport {
         ACCEPTED,
         CONTESTED,
         ANSWERED,
+        /** A reviewer has answered what the auditor kept. */
+        REVIEWED,
         FINAL
     }
 
@@ -93,6 +95,12 @@ class AuditReport {
         expect(State.CONTESTED);
         state = State.ANSWERED;
         contestations = List.copyOf(answered);
+    }
+
+    void review(List<Contestation> reviewed) {
+        expect(State.ANSWERED);
+        state = State.REVIEWED;
+        contestations = List.copyOf(reviewed);
     }
 
     /** From any state after the provisional version: silence until the end of the period counts as none to contest. */

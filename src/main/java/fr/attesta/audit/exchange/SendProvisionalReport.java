@@ -1,11 +1,11 @@
 package fr.attesta.audit.exchange;
 
+import fr.attesta.audit.exchange.version.ReportVersionView;
 import fr.attesta.calendar.Days;
 import fr.attesta.casefile.ClientMails;
 import fr.attesta.casefile.ClientMails.ClientMail;
 import fr.attesta.deadline.Deadlines;
 import fr.attesta.deadline.NewDeadline;
-import fr.attesta.document.DocumentView;
 import fr.attesta.identity.link.LinkScope;
 import fr.attesta.identity.link.SignedLinks;
 import fr.attesta.journal.Fact;
@@ -56,8 +56,8 @@ class SendProvisionalReport implements JobHandler {
     @Override
     public Map<String, Object> handle(Job job) {
         LocalDate today = LocalDate.now(clock);
-        DocumentView document = printing.print(job.caseId(), job.runId(), VERSION, true);
-        reports.get(job.runId()).sendProvisional(document.id(), today);
+        ReportVersionView printed = printing.print(job.caseId(), job.runId(), VERSION, true);
+        reports.get(job.runId()).sendProvisional(printed.document().id(), today);
         deadlines.met(job.runId(), PrintReport.DELIVERY_DEADLINE);
         LocalDate due = deadlines
                 .open(new NewDeadline(job.caseId(), job.runId(), PrintReport.CONTEST_DEADLINE, today))
@@ -66,8 +66,10 @@ class SendProvisionalReport implements JobHandler {
                 links.issue(new LinkScope(PrintReport.ANSWER_PURPOSE, job.caseId(), job.runId()), Days.endOf(due));
         mails.plan(ClientMail.notice(job.caseId(), type() + ":" + job.key(), "provisional_report", due)
                 .withLink(link)
-                .withAttachment(document.id()));
-        journal.write(Fact.of(job.caseId(), "audit.provisional_report_sent").with("sha256", document.sha256()));
+                .withAttachment(printed.document().id()));
+        journal.write(Fact.of(job.caseId(), "audit.provisional_report_sent")
+                .with("textSha256", printed.text().sha256())
+                .with("sha256", printed.document().sha256()));
         return Map.of();
     }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class AnswerRulesTest {
 
     private static final List<Contestation> CONTESTED = List.of(
-            new Contestation(1, "Le taux est publié", IndicatorResult.MAJOR, null),
-            new Contestation(4, "Besoin recueilli", IndicatorResult.MAJOR, null));
+            Contestation.against(1, "Le taux est publié", IndicatorResult.MAJOR),
+            Contestation.against(4, "Besoin recueilli", IndicatorResult.MAJOR));
 
     @Test
     void keptAndChangedConclusionsAreAnswered() {

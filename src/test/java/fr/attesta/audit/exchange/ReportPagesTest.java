@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.attesta.audit.AuditFixtures;
 import fr.attesta.audit.AuditPages;
 import fr.attesta.audit.exchange.Contestation.Answer;
+import fr.attesta.audit.exchange.ContestedLines.Contested;
+import fr.attesta.audit.exchange.version.HashedText;
+import fr.attesta.audit.exchange.version.ReportContent;
+import fr.attesta.audit.exchange.version.ReportContent.Cover;
+import fr.attesta.audit.exchange.version.ReportSheet;
+import fr.attesta.audit.exchange.version.ReportText;
 import fr.attesta.audit.report.GridLineView;
 import fr.attesta.audit.report.HeldAuditView;
 import fr.attesta.audit.report.IndicatorResult;
@@ -13,6 +19,7 @@ import fr.attesta.document.pdf.PdfRenderer;
 import fr.attesta.referential.domain.AuditType;
 import fr.attesta.referential.domain.StandardVersion;
 import fr.attesta.web.form.Form;
+import fr.attesta.web.text.Messages;
 import fr.attesta.web.text.StandaloneTemplates;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +29,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -45,7 +53,9 @@ class ReportPagesTest {
             1,
             "Le taux figure en page 4",
             IndicatorResult.MINOR,
+            new Answer(1, true, null, "La page 4 parle d’un autre taux"),
             new Answer(1, false, IndicatorResult.CONFORM, "Exact"));
+    private static final Contested CONTESTED = new Contested(0, CONTESTATION, LINE, true, List.of());
 
     @Test
     void writingShowsFindingsAndStrongPoints() {
@@ -57,11 +67,19 @@ class ReportPagesTest {
 
     @Test
     void contestationIsAnsweredBesideTheArguments() {
-        var facts = new AnswerContestation.Facts(
-                List.of(new AnswerContestation.Contested(0, CONTESTATION, LINE, true, List.of())));
+        var facts = new AnswerContestation.Facts(List.of(CONTESTED));
 
         assertThat(AuditPages.french("tasks/audit_answer_contestation", facts, Form.empty()))
                 .contains("Le taux figure en page 4", "name=\"answers[0].kept\"", "value=\"MINOR\"");
+    }
+
+    @Test
+    void reviewerSeesWhatTheAuditorAnswered() {
+        assertThat(AuditPages.french(
+                        "tasks/audit_review_contestation",
+                        new ReviewContestation.Facts(List.of(CONTESTED)),
+                        Form.empty()))
+                .contains("Le taux figure en page 4", "La page 4 parle d’un autre taux", "Confirmée");
     }
 
     @Test
@@ -85,14 +103,15 @@ class ReportPagesTest {
                 null,
                 StandardVersion.V10);
         ReportView report = new ReportView("Audit serein.", null, List.of(CONTESTATION), null, null, null, null);
-        ReportSheet sheet = new ReportSheet(
-                "Écluse",
-                "732829320",
-                "Léa Martin",
+        ReportContent content = new ReportContent(
+                new Cover("AT-2026-00001", 1, true, "Écluse", "732829320", "Léa Martin"),
                 AuditFixtures.audit(AuditType.INITIAL, 2),
                 held,
                 report,
-                List.of(LINE));
+                List.of(LINE),
+                Map.of());
+        HashedText text = HashedText.of(new ReportText(new Messages(true)).of(content));
+        ReportSheet sheet = new ReportSheet(content, text.sha256());
         byte[] pdf = new PdfRenderer(StandaloneTemplates.engine(), Clock.fixed(OPENED, ZoneOffset.UTC))
                 .render(
                         "audit-report",
@@ -103,7 +122,7 @@ class ReportPagesTest {
 
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " "))
-                    .contains("Audit serein.", "Taux d’abandon non publié", "Réponse motivée : Exact")
+                    .contains("Audit serein.", "Taux d’abandon non publié", "La page 4 parle", "Exact", text.sha256())
                     .contains("Non-conformité mineure", "33 indicateurs");
         }
     }

@@ -144,10 +144,26 @@ final class AuditChapters {
     }
 
     static void answerContest(Story story) {
+        keepConclusion(
+                story,
+                "audit_answer_contestation",
+                story.script().auditor(),
+                "La convention est remise après l’inscription ; l’information doit la précéder.");
+    }
+
+    static void reviewContest(Story story) {
+        keepConclusion(
+                story,
+                "audit_review_contestation",
+                "reviewer",
+                "La convention produite est postérieure à l’inscription. La conclusion de l’auditeur est confirmée.");
+    }
+
+    private static void keepConclusion(Story story, String task, String user, String answer) {
         story.now()
                 .complete(
-                        "audit_answer_contestation",
-                        story.script().auditor(),
+                        task,
+                        user,
                         form -> Map.of(
                                 "answers",
                                 List.of(Map.of(
@@ -160,7 +176,6 @@ final class AuditChapters {
                                         "kept",
                                         true,
                                         "answer",
-                                        "La convention est remise après l’inscription ; l’information doit la"
-                                                + " précéder."))));
+                                        answer))));
     }
 }

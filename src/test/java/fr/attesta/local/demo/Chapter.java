@@ -29,7 +29,12 @@ enum Chapter {
     ACCEPT_REPORT(46, "accord sur le rapport", Outcome.afterReport(), AuditChapters::acceptReport),
     CONTEST(46, "contestation", Outcome.task("audit_answer_contestation"), AuditChapters::contest),
     ANSWER_CONTESTATION(
-            50, "réponse à la contestation", Outcome.link("finding.submit-action-plan"), AuditChapters::answerContest),
+            50, "réponse à la contestation", Outcome.task("audit_review_contestation"), AuditChapters::answerContest),
+    REVIEW_CONTESTATION(
+            52,
+            "revue de la conclusion maintenue",
+            Outcome.link("finding.submit-action-plan"),
+            AuditChapters::reviewContest),
 
     SUBMIT_PLAN(
             58,

@@ -29,6 +29,7 @@ enum Plot {
             REPORT_SENT.then(
                     CONTEST,
                     ANSWER_CONTESTATION,
+                    REVIEW_CONTESTATION,
                     SUBMIT_PLAN,
                     REVIEW_PLAN,
                     SUBMIT_EVIDENCE,
