@@ -29,6 +29,9 @@ class LinkFiles {
         if (parts.uploads().isEmpty()) {
             return List.of();
         }
+        if (link.usedAt() != null) {
+            throw new RefusedException(Refusal.gone("link.used", link.usedAt()));
+        }
         try {
             List<NewEnclosure> files = incoming.accept(parts, views.fileLines(link));
             encloseFiles.enclose(link, token, files);

@@ -147,8 +147,8 @@ class EnclosureTest {
         Response mine = Api.as(Stages.AUDITOR).accept("*/*").get("/documents/" + document);
         mine.then().statusCode(200).header("Content-Disposition", containsString("attachment"));
         assertThat(mine.asByteArray()).isEqualTo(content);
-        Api.as("auditor2").get("/documents/" + document).then().statusCode(404);
-        Api.anonymous().get("/documents/" + document).then().statusCode(equalTo(401));
+        Api.as("auditor2").accept("*/*").get("/documents/" + document).then().statusCode(404);
+        Api.anonymous().accept("*/*").get("/documents/" + document).then().statusCode(equalTo(401));
     }
 
     private static ValidatableResponse enclose(String link, Map<String, ?> typed, String line, byte[] content) {

@@ -170,10 +170,12 @@ class ProvisionalReportProcessTest {
                     .hasMessageContaining("never changed");
         }
         Api.as("reviewer")
+                .accept("*/*")
                 .get("/cases/" + file.number() + "/reports/" + run + "/3/text")
                 .then()
                 .statusCode(404);
         Api.as("auditor2")
+                .accept("*/*")
                 .get("/cases/" + file.number() + "/reports/" + run + "/2/text")
                 .then()
                 .statusCode(404);

@@ -68,7 +68,11 @@ class AnswerReport implements FileLinkAction<AnswerReport.Payload> {
         public Payload {
             // positions stay, so that a refusal names the field
             contestations = Rows.given(contestations).stream()
-                    .map(row -> row == null || row.arguments() == null ? null : row)
+                    .map(row -> row == null
+                                    || row.arguments() == null
+                                    || row.arguments().isBlank()
+                            ? null
+                            : row)
                     .toList();
         }
 

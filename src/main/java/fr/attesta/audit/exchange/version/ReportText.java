@@ -26,8 +26,10 @@ public class ReportText {
         List<String> lines = new ArrayList<>(head(content));
         lines.add(label("audit_summary"));
         lines.addAll(paragraphs(content.report().summary()));
-        lines.add(label("audit_strengths"));
-        lines.addAll(paragraphs(content.report().strengths()));
+        if (content.report().strengths() != null) {
+            lines.add(label("audit_strengths"));
+            lines.addAll(paragraphs(content.report().strengths()));
+        }
         lines.add(label("audit_findings"));
         content.findings().forEach(line -> lines.addAll(finding(line)));
         content.report().contestations().forEach(contestation -> lines.addAll(exchange(content, contestation)));

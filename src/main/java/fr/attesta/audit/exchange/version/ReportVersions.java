@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,7 +30,7 @@ public class ReportVersions {
     public ReportVersionView keep(UUID runId, HashedText text, DocumentView document) {
         ReportVersion version = new ReportVersion(
                 new ReportVersion.Key(runId, document.version()),
-                java.util.Objects.requireNonNull(document.caseId()),
+                Objects.requireNonNull(document.caseId()),
                 text,
                 document.id(),
                 clock.instant());
