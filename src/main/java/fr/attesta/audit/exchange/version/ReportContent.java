@@ -30,11 +30,6 @@ public record ReportContent(
         return grid.stream().filter(GridLineView::finding).toList();
     }
 
-    /** The lines whose conclusion was changed after a contestation. */
-    public List<GridLineView> reclassified() {
-        return grid.stream().filter(line -> !line.history().isEmpty()).toList();
-    }
-
     public long count(String result) {
         return grid.stream().filter(line -> line.result().name().equals(result)).count();
     }
