@@ -1,11 +1,14 @@
 package fr.attesta.portal;
 
+import fr.attesta.document.DocumentLinkAction;
+import fr.attesta.document.DocumentView;
 import fr.attesta.identity.link.LinkActions;
 import fr.attesta.identity.link.OpenedLink;
 import fr.attesta.web.form.Form;
 import fr.attesta.web.form.FormBinder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** Reads what a link shows, in one transaction that changes nothing. */
 @ApplicationScoped
@@ -22,6 +25,14 @@ class LinkViews {
     @Transactional
     Object factsOf(OpenedLink link) {
         return actions.of(link.scope().purpose()).view(link.scope());
+    }
+
+    /** The documents that the link hands out, for most purposes none. */
+    @Transactional
+    List<DocumentView> documentsOf(OpenedLink link) {
+        return actions.of(link.scope().purpose()) instanceof DocumentLinkAction action
+                ? action.documents(link.scope())
+                : List.of();
     }
 
     @Transactional

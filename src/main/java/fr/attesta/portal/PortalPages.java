@@ -1,5 +1,7 @@
 package fr.attesta.portal;
 
+import fr.attesta.document.DocumentView;
+import fr.attesta.document.Documents;
 import fr.attesta.document.FileLinkAction;
 import fr.attesta.document.IncomingFiles;
 import fr.attesta.identity.link.LinkAction;
@@ -7,6 +9,7 @@ import fr.attesta.identity.link.LinkActions;
 import fr.attesta.identity.link.OpenedLink;
 import fr.attesta.identity.link.SignedLinks;
 import fr.attesta.portal.SubmitAnswer.Answer;
+import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.web.form.Bound;
 import fr.attesta.web.form.Form;
@@ -30,6 +33,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** One page per signed link: it shows what is asked, takes the answer and says thank you. */
@@ -45,6 +49,7 @@ class PortalPages {
     private final LinkActions actions;
     private final LinkViews views;
     private final SubmitAnswer submitAnswer;
+    private final Documents documents;
     private final IncomingFiles incoming;
     private final FormBinder binder;
     private final Engine templates;
@@ -54,6 +59,7 @@ class PortalPages {
             LinkActions actions,
             LinkViews views,
             SubmitAnswer submitAnswer,
+            Documents documents,
             IncomingFiles incoming,
             FormBinder binder,
             Engine templates) {
@@ -61,6 +67,7 @@ class PortalPages {
         this.actions = actions;
         this.views = views;
         this.submitAnswer = submitAnswer;
+        this.documents = documents;
         this.incoming = incoming;
         this.binder = binder;
         this.templates = templates;
@@ -80,7 +87,21 @@ class PortalPages {
     @GET
     public TemplateInstance show(@PathParam("token") String token) {
         OpenedLink link = links.open(token);
-        return link.used() ? Templates.done(link, keyOf(link)) : page(link, views.formOf(link));
+        return link.used() ? Templates.done(link, keyOf(link)) : page(link, token, views.formOf(link));
+    }
+
+    /** One of the documents that the link hands out. */
+    @GET
+    @Path("documents/{id}")
+    @Produces("application/pdf")
+    public Response download(@PathParam("token") String token, @PathParam("id") UUID id) {
+        DocumentView document = views.documentsOf(links.open(token)).stream()
+                .filter(offered -> offered.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(Refusal.notFound("document.unknown")));
+        return Response.ok(documents.content(document), document.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"" + document.fileName() + "\"")
+                .build();
     }
 
     @POST
@@ -104,28 +125,31 @@ class PortalPages {
     private <P extends Record> Response answer(String token, OpenedLink link, LinkAction<P> action, FormParts parts) {
         Bound<P> bound = binder.bind(parts.fields(), action.payload());
         if (!bound.accepted()) {
-            return refused(link, bound.form());
+            return refused(link, token, bound.form());
         }
         try {
             submitAnswer.submit(new Answer<>(link, token, bound.orThrow(), incoming.accept(parts.uploads())));
         } catch (RefusedException refused) {
             if (refused.onlyInvalid()) {
-                return refused(link, bound.form().with(refused.refusals()));
+                return refused(link, token, bound.form().with(refused.refusals()));
             }
             throw refused;
         }
         return Response.seeOther(URI.create("/p/" + token)).build();
     }
 
-    private Response refused(OpenedLink link, Form form) {
-        return Response.status(UNPROCESSABLE).entity(page(link, form).render()).build();
+    private Response refused(OpenedLink link, String token, Form form) {
+        return Response.status(UNPROCESSABLE)
+                .entity(page(link, token, form).render())
+                .build();
     }
 
-    private TemplateInstance page(OpenedLink link, Form form) {
+    private TemplateInstance page(OpenedLink link, String token, Form form) {
         Template inner = Objects.requireNonNull(
                 templates.getTemplate("portal/" + link.scope().purpose()),
                 link.scope().purpose());
         String content = inner.data("link", link)
+                .data("token", token)
                 .data("facts", views.factsOf(link))
                 .data("form", form)
                 .render();

@@ -6,8 +6,14 @@ import fr.attesta.local.LocalStackResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -18,18 +24,19 @@ class CertificationProcessTest {
 
     @Test
     void aGrantedCertificateIsAPdfWithMailAndPublicPage() {
+        String setting = accredited();
         CaseJourney file = Stages.certified();
+        accreditedNoMore(setting);
         String number = file.awaitMail("certificate_issued").certificateNumber();
 
         assertThat(file.stage()).isEqualTo("CERTIFIED");
-        byte[] pdf = Api.as("administrator")
+        assertThat(text(pdf(number, "fr"))).contains("CERTIFICAT", "Accréditation Cofrac n° 5-0616");
+        assertThat(text(pdf(number, "en"))).contains("CERTIFICATE", "Cofrac accreditation No. 5-0616");
+        Api.as("administrator")
                 .accept("application/pdf")
-                .get("/api/certificates/" + number + "/pdf")
+                .get("/api/certificates/" + number + "/pdf?language=de")
                 .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray();
-        assertThat(pdf).startsWith("%PDF-".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                .statusCode(404);
         JsonPath shown = Api.anonymous()
                 .get("/api/certificates/" + number)
                 .then()
@@ -48,6 +55,25 @@ class CertificationProcessTest {
                 .extract()
                 .asString();
         assertThat(page).contains(number, file.organisation().name());
+    }
+
+    @Test
+    void itsHolderDownloadsTheCertificateAndTheRulesForTheMarkByLinkAsOftenAsNeeded() {
+        CaseJourney file = Stages.certified().awaitMail("certificate_issued");
+        String token = file.link("certificate_issued");
+        List<String> offered = file.clientSees("certificate_issued").getList("facts.files.document");
+
+        assertThat(offered).hasSize(4);
+        for (int i = 0; i < 2; i++) {
+            assertThat(text(downloaded(token, offered.get(2)))).contains("La certification qualité a été délivrée");
+        }
+        String foreign = Stages.certified().clientSees("certificate_issued").getString("facts.files[0].document");
+        Api.anonymous()
+                .accept("*/*")
+                .get("/p/" + token + "/documents/" + foreign)
+                .then()
+                .statusCode(404);
+        file.clientTries("certificate_issued", Map.of()).statusCode(409);
     }
 
     @Test
@@ -96,5 +122,54 @@ class CertificationProcessTest {
         file.withdraws().awaitClosed("WITHDRAWN");
 
         file.clientTries("quote_sent", Stages.acceptance(false)).statusCode(410);
+    }
+
+    private static String accredited() {
+        return Api.as("administrator")
+                .body(Map.of(
+                        "value", "5-0616",
+                        "validFrom", Time.today().plusDays(1).toString(),
+                        "reason", "Décision du Cofrac"))
+                .post("/api/settings/certificate.ACCREDITATION")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+    }
+
+    private static void accreditedNoMore(String setting) {
+        Api.as("administrator")
+                .body(Map.of("lastDay", Time.today().toString()))
+                .post("/api/settings/values/" + setting + "/end")
+                .then()
+                .statusCode(200);
+    }
+
+    private static byte[] pdf(String number, String language) {
+        return Api.as("administrator")
+                .accept("application/pdf")
+                .get("/api/certificates/" + number + "/pdf?language=" + language)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
+    private static byte[] downloaded(String token, String document) {
+        return Api.anonymous()
+                .accept("*/*")
+                .get("/p/" + token + "/documents/" + document)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
+    private static String text(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0\\u202f]+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
