@@ -1,6 +1,7 @@
 package fr.attesta.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
 
 import fr.attesta.local.LocalStackResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -9,6 +10,7 @@ import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -80,11 +82,34 @@ class CertificationProcessTest {
     void aFileThatIsNotCompleteGoesBackToTheAuditorAndIsReviewedAgain() {
         CaseJourney file = Stages.finalReport();
 
-        file.completes("decision_review_file", "reviewer", Map.of("passed", false, "remark", "Durée à justifier"));
+        file.completes("decision_review_file", "reviewer", sentBack("PLAN_AND_DURATION", "Durée à justifier"));
         file.completes("decision_complete_file", Stages.AUDITOR, Map.of("answer", "Voir l’annexe"));
         file.completes("decision_review_file", "reviewer", Stages.passed());
 
         file.awaitTask("decision_decide");
+    }
+
+    @Test
+    void aFilePassesWithAnUnconfirmedSectionOnlyToBeDecidedAgainst() {
+        CaseJourney file = Stages.finalReport();
+        Map<String, Object> doubtful = new LinkedHashMap<>(Stages.passed());
+        doubtful.put("confirmed", Stages.SECTIONS.subList(1, Stages.SECTIONS.size()));
+        doubtful.put("remark", "À voir");
+
+        file.tries("decision_review_file", "reviewer", doubtful)
+                .statusCode(422)
+                .body("errors.code", hasItem("decision.section_comment_required"));
+        file.tries("decision_review_file", "reviewer", Map.of("passed", false, "remark", "À voir"))
+                .statusCode(422)
+                .body("errors.code", hasItem("decision.section_to_complete_required"));
+        doubtful.put("comments", List.of(comment("ACTIVITY_DECLARATION", "Déclaration caduque")));
+        file.completes("decision_review_file", "reviewer", doubtful);
+
+        file.tries("decision_decide", "decider", Map.of("decision", "GRANTED"))
+                .statusCode(422)
+                .body("errors.code", hasItem("decision.section_unmet_ACTIVITY_DECLARATION"));
+        file.completes("decision_decide", "decider", Map.of("decision", "REFUSED", "reasons", "Déclaration caduque"))
+                .awaitClosed("REFUSED");
     }
 
     @Test
@@ -122,6 +147,14 @@ class CertificationProcessTest {
         file.withdraws().awaitClosed("WITHDRAWN");
 
         file.clientTries("quote_sent", Stages.acceptance(false)).statusCode(410);
+    }
+
+    private static Map<String, Object> sentBack(String section, String text) {
+        return Map.of("passed", false, "comments", List.of(comment(section, text)));
+    }
+
+    private static Map<String, Object> comment(String section, String text) {
+        return Map.of("section", section, "text", text);
     }
 
     private static String accredited() {
