@@ -42,7 +42,13 @@ class PlanPapersTest {
     @Test
     void formHasRowsForEachHalfDayAndSuggestsTheMeetings() {
         MandateView mandate = new MandateView(
-                AuditFixtures.RUN, AuditFixtures.CASE, AuditType.INITIAL, AUDIT.duration(), true, 1, new DrawnSites(DRAWN, 7));
+                AuditFixtures.RUN,
+                AuditFixtures.CASE,
+                AuditType.INITIAL,
+                AUDIT.duration(),
+                true,
+                1,
+                new DrawnSites(DRAWN, 7));
         var facts = new PreparePlan.Facts(AUDIT, mandate, AgendaRow.of(SLOTS), INDICATORS, "1 quai du Canal");
 
         assertThat(AuditPages.french("tasks/audit_prepare_plan", facts, Form.empty()))
