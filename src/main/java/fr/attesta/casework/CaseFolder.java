@@ -9,7 +9,6 @@ import fr.attesta.deadline.DeadlineState;
 import fr.attesta.deadline.DeadlineView;
 import fr.attesta.deadline.Deadlines;
 import fr.attesta.document.DocumentView;
-import fr.attesta.document.Documents;
 import fr.attesta.identity.CurrentUser;
 import fr.attesta.identity.Role;
 import fr.attesta.inbox.Inbox;
@@ -41,7 +40,7 @@ class CaseFolder {
     private final Providers providers;
     private final Inbox inbox;
     private final Deadlines deadlines;
-    private final Documents documents;
+    private final SeenDocuments documents;
     private final Mails mails;
     private final Journal journal;
     private final Quotes quotes;
@@ -54,7 +53,7 @@ class CaseFolder {
             Providers providers,
             Inbox inbox,
             Deadlines deadlines,
-            Documents documents,
+            SeenDocuments documents,
             Mails mails,
             Journal journal,
             Quotes quotes,

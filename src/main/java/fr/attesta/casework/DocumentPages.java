@@ -2,7 +2,6 @@ package fr.attesta.casework;
 
 import fr.attesta.document.DocumentView;
 import fr.attesta.document.Documents;
-import fr.attesta.identity.CaseAccess;
 import fr.attesta.identity.Role;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
@@ -19,19 +18,17 @@ import java.util.UUID;
 class DocumentPages {
 
     private final Documents documents;
-    private final CaseAccess access;
+    private final SeenDocuments seen;
 
-    DocumentPages(Documents documents, CaseAccess access) {
+    DocumentPages(Documents documents, SeenDocuments seen) {
         this.documents = documents;
-        this.access = access;
+        this.seen = seen;
     }
 
     @GET
     public Response download(@PathParam("id") UUID id) {
-        DocumentView document = documents
-                .find(id)
-                .filter(found -> found.caseId() == null ? access.seesAll() : access.mayRead(found.caseId()))
-                .orElseThrow(() -> new RefusedException(Refusal.notFound("document.unknown")));
+        DocumentView document =
+                seen.find(id).orElseThrow(() -> new RefusedException(Refusal.notFound("document.unknown")));
         return Response.ok(documents.content(document), document.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + document.fileName() + "\"")
                 .build();

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 
 /** A certificate with what it says of its holder on the day it was granted. */
 @Entity
@@ -56,11 +55,6 @@ class Certificate {
     @Column(name = "state_since")
     LocalDate stateSince;
 
-    /** Its PDF; null when it was printed before the body worked with this installation. */
-    @Nullable
-    @Column(name = "document_id")
-    UUID documentId;
-
     @Version
     int version;
 
@@ -69,13 +63,12 @@ class Certificate {
     /** Which certificate, and the decision that granted it. */
     record Key(UUID id, UUID caseId, UUID runId) {}
 
-    Certificate(Key key, CertificateSheet sheet, UUID document) {
+    Certificate(Key key, CertificateSheet sheet) {
         this.id = key.id();
         this.number = sheet.number();
         this.edition = sheet.edition();
         this.caseId = key.caseId();
         this.runId = key.runId();
-        this.documentId = document;
         this.holder = sheet.holder();
         this.categories = sheet.categories();
         this.grantedOn = sheet.grantedOn();
@@ -140,8 +133,7 @@ class Certificate {
                 startOn,
                 endOn,
                 CertificateStatus.on(today, period(), state),
-                stateSince,
-                documentId);
+                stateSince);
     }
 
     private void become(CertificateState other, LocalDate on) {

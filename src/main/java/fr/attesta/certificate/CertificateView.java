@@ -5,14 +5,12 @@ import fr.attesta.shared.Category;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A certificate as pages and other features see it.
  *
  * @param status what it is worth on the day of reading
  * @param stateSince when it was granted, suspended, reinstated or withdrawn
- * @param documentId its PDF; null when it was printed before the body worked with this installation
  */
 public record CertificateView(
         UUID id,
@@ -26,5 +24,4 @@ public record CertificateView(
         LocalDate start,
         LocalDate end,
         CertificateStatus status,
-        LocalDate stateSince,
-        @Nullable UUID documentId) {}
+        LocalDate stateSince) {}

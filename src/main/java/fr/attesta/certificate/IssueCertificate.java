@@ -4,9 +4,12 @@ import fr.attesta.casefile.Cases;
 import fr.attesta.casefile.Stage;
 import fr.attesta.certificate.domain.CertificatePeriod;
 import fr.attesta.certificate.domain.CertificateState;
+import fr.attesta.certificate.paper.CertificateGrant;
+import fr.attesta.certificate.paper.CertificatePapers;
+import fr.attesta.certificate.paper.CertificateSheets;
+import fr.attesta.certificate.paper.PaperView;
 import fr.attesta.decision.DecisionView;
 import fr.attesta.decision.Decisions;
-import fr.attesta.document.DocumentView;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.provider.ProviderView;
@@ -17,6 +20,8 @@ import fr.attesta.workflow.JobHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Issues the certificate that was granted: number, three years of validity, the document with its hash. */
@@ -24,6 +29,7 @@ import java.util.Map;
 class IssueCertificate implements JobHandler {
 
     private final Certificates certificates;
+    private final CertificateSheets sheets;
     private final CertificatePapers papers;
     private final Decisions decisions;
     private final Cases cases;
@@ -34,6 +40,7 @@ class IssueCertificate implements JobHandler {
 
     IssueCertificate(
             Certificates certificates,
+            CertificateSheets sheets,
             CertificatePapers papers,
             Decisions decisions,
             Cases cases,
@@ -42,6 +49,7 @@ class IssueCertificate implements JobHandler {
             Event<CertificateIssued> issued,
             Clock clock) {
         this.certificates = certificates;
+        this.sheets = sheets;
         this.papers = papers;
         this.decisions = decisions;
         this.cases = cases;
@@ -62,18 +70,21 @@ class IssueCertificate implements JobHandler {
         ProviderView provider = providers.get(cases.get(job.caseId()).providerId());
         CertificatePeriod period = period(job, decision);
         String number = certificates.nextNumber(decision.decidedOn().getYear());
-        CertificateSheet sheet = papers.sheet(number, provider, decision, period);
-        DocumentView document = papers.keep(job.caseId(), sheet);
+        CertificateGrant grant = new CertificateGrant(number, provider, decision, period);
         Certificate certificate = new Certificate(
-                new Certificate.Key(Uuid7.at(clock.instant()), job.caseId(), job.runId()), sheet, document.id());
+                new Certificate.Key(Uuid7.at(clock.instant()), job.caseId(), job.runId()),
+                sheets.certificate(grant, Locale.FRENCH));
         certificates.add(certificate);
+        List<PaperView> printed = papers.print(certificate.id, grant);
         cases.reach(job.caseId(), Stage.CERTIFIED);
         journal.write(Fact.of(job.caseId(), "certificate.issued")
                 .with("number", number)
                 .with("start", period.start())
                 .with("end", period.end())
-                .with("categories", sheet.categories())
-                .with("sha256", document.sha256()));
+                .with("categories", decision.categories())
+                .with(
+                        "sha256",
+                        printed.stream().map(paper -> paper.document().sha256()).toList()));
         issued.fire(new CertificateIssued(job.caseId(), certificate.id, period.start(), period.end(), null));
         return Map.of();
     }

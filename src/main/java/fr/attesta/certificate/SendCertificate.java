@@ -1,25 +1,39 @@
 package fr.attesta.certificate;
 
+import fr.attesta.calendar.Days;
 import fr.attesta.casefile.ClientMails;
 import fr.attesta.casefile.ClientMails.ClientMail;
+import fr.attesta.certificate.paper.CertificatePapers;
+import fr.attesta.certificate.paper.DownloadPapers;
+import fr.attesta.certificate.paper.PaperView;
+import fr.attesta.identity.link.LinkScope;
+import fr.attesta.identity.link.SignedLinks;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.workflow.Job;
 import fr.attesta.workflow.JobHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.Objects;
 
-/** Sends the certificate to its holder. */
+/** Sends the certificate and the rules for using the mark to its holder, with a link to download them again. */
 @ApplicationScoped
 class SendCertificate implements JobHandler {
 
     private final Certificates certificates;
+    private final CertificatePapers papers;
+    private final SignedLinks links;
     private final ClientMails mails;
     private final Journal journal;
 
-    SendCertificate(Certificates certificates, ClientMails mails, Journal journal) {
+    SendCertificate(
+            Certificates certificates,
+            CertificatePapers papers,
+            SignedLinks links,
+            ClientMails mails,
+            Journal journal) {
         this.certificates = certificates;
+        this.papers = papers;
+        this.links = links;
         this.mails = mails;
         this.journal = journal;
     }
@@ -32,14 +46,20 @@ class SendCertificate implements JobHandler {
     @Override
     public Map<String, Object> handle(Job job) {
         Certificate certificate = certificates.get(job.caseId());
-        mails.plan(ClientMail.notice(
+        ClientMail mail = ClientMail.notice(
                         job.caseId(),
                         type() + ":" + certificate.id,
                         "certificate_issued",
                         certificate.number,
                         certificate.startOn,
                         certificate.endOn)
-                .withAttachment(Objects.requireNonNull(certificate.documentId)));
+                .withLink(links.issue(
+                        new LinkScope(DownloadPapers.PURPOSE, job.caseId(), certificate.id),
+                        Days.endOf(certificate.endOn)));
+        for (PaperView paper : papers.of(certificate.id)) {
+            mail = mail.withAttachment(paper.document().id());
+        }
+        mails.plan(mail);
         journal.write(Fact.of(job.caseId(), "certificate.sent").with("number", certificate.number));
         return Map.of();
     }

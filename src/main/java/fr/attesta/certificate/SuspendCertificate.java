@@ -23,7 +23,7 @@ class SuspendCertificate implements JobHandler {
     private final Certificates certificates;
     private final Decisions decisions;
     private final Cases cases;
-    private final CertificatePapers papers;
+    private final MeasureLetters letters;
     private final Providers providers;
     private final ChangeNotice notice;
     private final Clock clock;
@@ -32,14 +32,14 @@ class SuspendCertificate implements JobHandler {
             Certificates certificates,
             Decisions decisions,
             Cases cases,
-            CertificatePapers papers,
+            MeasureLetters letters,
             Providers providers,
             ChangeNotice notice,
             Clock clock) {
         this.certificates = certificates;
         this.decisions = decisions;
         this.cases = cases;
-        this.papers = papers;
+        this.letters = letters;
         this.providers = providers;
         this.notice = notice;
         this.clock = clock;
@@ -58,8 +58,7 @@ class SuspendCertificate implements JobHandler {
         cases.reach(job.caseId(), Stage.CERTIFIED);
         DecisionView decision = decisions.ofRun(job.runId()).orElseThrow();
         Change change = new Change(certificate, "suspended", CertificateState.SUSPENDED, today);
-        DocumentView letter =
-                papers.keepLetter(providers.get(cases.get(job.caseId()).providerId()), decision, change);
+        DocumentView letter = letters.keep(providers.get(cases.get(job.caseId()).providerId()), decision, change);
         notice.tellWith(letter, job, change, Objects.requireNonNullElse(decision.reasons(), ""));
         return Map.of();
     }

@@ -22,7 +22,7 @@ class WithdrawCertificate implements JobHandler {
     private final Certificates certificates;
     private final Decisions decisions;
     private final Cases cases;
-    private final CertificatePapers papers;
+    private final MeasureLetters letters;
     private final Providers providers;
     private final ChangeNotice notice;
     private final Clock clock;
@@ -31,14 +31,14 @@ class WithdrawCertificate implements JobHandler {
             Certificates certificates,
             Decisions decisions,
             Cases cases,
-            CertificatePapers papers,
+            MeasureLetters letters,
             Providers providers,
             ChangeNotice notice,
             Clock clock) {
         this.certificates = certificates;
         this.decisions = decisions;
         this.cases = cases;
-        this.papers = papers;
+        this.letters = letters;
         this.providers = providers;
         this.notice = notice;
         this.clock = clock;
@@ -57,8 +57,7 @@ class WithdrawCertificate implements JobHandler {
         cases.close(job.caseId(), "WITHDRAWN");
         DecisionView decision = decisions.ofRun(job.runId()).orElseThrow();
         Change change = new Change(certificate, "withdrawn", CertificateState.WITHDRAWN, today);
-        DocumentView letter =
-                papers.keepLetter(providers.get(cases.get(job.caseId()).providerId()), decision, change);
+        DocumentView letter = letters.keep(providers.get(cases.get(job.caseId()).providerId()), decision, change);
         notice.tellWith(letter, job, change, Objects.requireNonNullElse(decision.reasons(), ""));
         return Map.of();
     }

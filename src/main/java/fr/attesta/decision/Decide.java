@@ -6,6 +6,7 @@ import fr.attesta.decision.review.DecisionFiles;
 import fr.attesta.decision.review.FileReviewView;
 import fr.attesta.decision.review.FileReviews;
 import fr.attesta.decision.review.Independence;
+import fr.attesta.decision.review.ReviewSection;
 import fr.attesta.identity.CurrentUser;
 import fr.attesta.identity.Role;
 import fr.attesta.inbox.TaskKind;
@@ -72,7 +73,13 @@ class Decide implements TaskKind<Decide.Payload> {
     }
 
     /** What the page shows. */
-    public record Facts(DecisionFile file, List<FileReviewView> reviews) {}
+    public record Facts(DecisionFile file, List<FileReviewView> reviews) {
+
+        /** The sections that the last review did not confirm. */
+        public List<ReviewSection> unmet() {
+            return reviews.isEmpty() ? List.of() : reviews.getLast().unmet();
+        }
+    }
 
     @Override
     public String id() {
@@ -104,8 +111,9 @@ class Decide implements TaskKind<Decide.Payload> {
         if (decisions.ofRun(task.runId()).isPresent()) {
             throw new RefusedException(Refusal.conflict("decision.already_taken"));
         }
-        DecisionFile file = files.of(task.caseId(), task.runId());
-        RefusedException.throwIfAny(DecisionRules.refusals(file, payload));
+        Facts facts = form(task);
+        DecisionFile file = facts.file();
+        RefusedException.throwIfAny(DecisionRules.refusals(facts, payload));
         Instant now = clock.instant();
         Decision decision = new Decision(
                 new Decision.Subject(task.runId(), task.caseId()),

@@ -3,6 +3,7 @@ package fr.attesta.decision;
 import fr.attesta.decision.domain.DecisionReadiness;
 import fr.attesta.decision.domain.Outcome;
 import fr.attesta.decision.review.DecisionFile;
+import fr.attesta.decision.review.ReviewSection;
 import fr.attesta.shared.Category;
 import fr.attesta.shared.Refusal;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ final class DecisionRules {
 
     private DecisionRules() {}
 
-    static List<Refusal> refusals(DecisionFile file, Decide.Payload payload) {
+    static List<Refusal> refusals(Decide.Facts facts, Decide.Payload payload) {
+        DecisionFile file = facts.file();
         List<Refusal> refusals = new ArrayList<>();
         if (!file.possible().contains(payload.decision())) {
             refusals.add(Refusal.invalid(
@@ -24,6 +26,7 @@ final class DecisionRules {
         }
         if (payload.decision().favourable()) {
             readiness(file, refusals);
+            facts.unmet().forEach(section -> refusals.add(unmet(section)));
         } else if (payload.reasons() == null || payload.reasons().isBlank()) {
             refusals.add(Refusal.invalid("reasons", "decision.reasons_required"));
         }
@@ -47,6 +50,18 @@ final class DecisionRules {
             case "UNLIFTED_MINOR" -> Refusal.invalid(FIELD, "decision.blocked_unlifted_minor", reason.text());
             case "FIVE_OPEN_MINORS" -> Refusal.invalid(FIELD, "decision.blocked_five_minors", reason.text());
             default -> throw new IllegalStateException("Expected a known reason but it is " + reason.code());
+        };
+    }
+
+    private static Refusal unmet(ReviewSection section) {
+        return switch (section) {
+            case ACTIVITY_DECLARATION -> Refusal.invalid(FIELD, "decision.section_unmet_ACTIVITY_DECLARATION");
+            case SIREN_ACTIVE -> Refusal.invalid(FIELD, "decision.section_unmet_SIREN_ACTIVE");
+            case PLAN_AND_DURATION -> Refusal.invalid(FIELD, "decision.section_unmet_PLAN_AND_DURATION");
+            case REPORT_CONSISTENT -> Refusal.invalid(FIELD, "decision.section_unmet_REPORT_CONSISTENT");
+            case FINDINGS_JUSTIFIED -> Refusal.invalid(FIELD, "decision.section_unmet_FINDINGS_JUSTIFIED");
+            case ACTION_PLAN_ACCEPTED -> Refusal.invalid(FIELD, "decision.section_unmet_ACTION_PLAN_ACCEPTED");
+            case MAJORS_VERIFIED -> Refusal.invalid(FIELD, "decision.section_unmet_MAJORS_VERIFIED");
         };
     }
 

@@ -1,5 +1,7 @@
 package fr.attesta.portal;
 
+import fr.attesta.document.DocumentLinkAction;
+import fr.attesta.document.DocumentView;
 import fr.attesta.document.enclosure.EnclosureView;
 import fr.attesta.document.enclosure.Enclosures;
 import fr.attesta.document.enclosure.FileLine;
@@ -30,6 +32,14 @@ class LinkViews {
     @Transactional
     Object factsOf(OpenedLink link) {
         return actions.of(link.scope().purpose()).view(link.scope());
+    }
+
+    /** The documents that the link hands out, for most purposes none. */
+    @Transactional
+    List<DocumentView> documentsOf(OpenedLink link) {
+        return actions.of(link.scope().purpose()) instanceof DocumentLinkAction action
+                ? action.documents(link.scope())
+                : List.of();
     }
 
     @Transactional

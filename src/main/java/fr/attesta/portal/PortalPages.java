@@ -1,5 +1,7 @@
 package fr.attesta.portal;
 
+import fr.attesta.document.DocumentView;
+import fr.attesta.document.Documents;
 import fr.attesta.document.enclosure.FileLinkAction;
 import fr.attesta.identity.link.LinkActions;
 import fr.attesta.identity.link.OpenedLink;
@@ -28,6 +30,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** One page per signed link: it shows what is asked, takes the answer and says thank you. */
@@ -46,6 +49,7 @@ class PortalPages {
     private final LinkActions actions;
     private final LinkViews views;
     private final LinkFiles files;
+    private final Documents documents;
     private final FormBinder binder;
     private final Engine templates;
 
@@ -54,12 +58,14 @@ class PortalPages {
             LinkActions actions,
             LinkViews views,
             LinkFiles files,
+            Documents documents,
             FormBinder binder,
             Engine templates) {
         this.links = links;
         this.actions = actions;
         this.views = views;
         this.files = files;
+        this.documents = documents;
         this.binder = binder;
         this.templates = templates;
     }
@@ -78,7 +84,21 @@ class PortalPages {
     @GET
     public TemplateInstance show(@PathParam("token") String token) {
         OpenedLink link = links.open(token);
-        return link.used() ? Templates.done(link, keyOf(link)) : page(link, views.formOf(link));
+        return link.used() ? Templates.done(link, keyOf(link)) : page(link, token, views.formOf(link));
+    }
+
+    /** One of the documents that the link hands out. */
+    @GET
+    @Path("documents/{id}")
+    @Produces("application/pdf")
+    public Response download(@PathParam("token") String token, @PathParam("id") UUID id) {
+        DocumentView document = views.documentsOf(links.open(token)).stream()
+                .filter(offered -> offered.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(Refusal.notFound("document.unknown")));
+        return Response.ok(documents.content(document), document.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"" + document.fileName() + "\"")
+                .build();
     }
 
     @POST
@@ -100,7 +120,7 @@ class PortalPages {
         List<Refusal> refusals = files.keep(link, token, parts);
         if (enclosing) {
             Form typed = new Form(parts.fields(), refusals);
-            return refusals.isEmpty() ? Response.ok(page(link, typed).render()).build() : refused(link, typed);
+            return refusals.isEmpty() ? Response.ok(page(link, token, typed).render()).build() : refused(link, token, typed);
         }
         return answer(token, link, parts, refusals);
     }
@@ -109,28 +129,31 @@ class PortalPages {
         Bound<? extends Record> bound =
                 binder.bind(parts.fields(), actions.of(link.scope().purpose()).payload());
         if (!bound.accepted() || !ofFiles.isEmpty()) {
-            return refused(link, bound.form().with(ofFiles));
+            return refused(link, token, bound.form().with(ofFiles));
         }
         try {
             actions.submit(token, bound.orThrow());
         } catch (RefusedException refused) {
             if (refused.onlyInvalid()) {
-                return refused(link, bound.form().with(refused.refusals()));
+                return refused(link, token, bound.form().with(refused.refusals()));
             }
             throw refused;
         }
         return Response.seeOther(URI.create("/p/" + token)).build();
     }
 
-    private Response refused(OpenedLink link, Form form) {
-        return Response.status(UNPROCESSABLE).entity(page(link, form).render()).build();
+    private Response refused(OpenedLink link, String token, Form form) {
+        return Response.status(UNPROCESSABLE)
+                .entity(page(link, token, form).render())
+                .build();
     }
 
-    private TemplateInstance page(OpenedLink link, Form form) {
+    private TemplateInstance page(OpenedLink link, String token, Form form) {
         Template inner = Objects.requireNonNull(
                 templates.getTemplate("portal/" + link.scope().purpose()),
                 link.scope().purpose());
         String content = inner.data("link", link)
+                .data("token", token)
                 .data("facts", views.factsOf(link))
                 .data("enclosed", views.enclosed(link))
                 .data("form", form)

@@ -20,6 +20,8 @@ public record SettingDefinition(
         PERCENT,
         /** A formula such as {@code P30D}. */
         PERIOD,
+        /** A number that somebody else gave to the body, or {@code none}. */
+        REFERENCE,
         YES_NO;
 
         /** An amount or a rate as a number. */

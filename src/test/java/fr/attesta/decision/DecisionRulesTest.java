@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.attesta.decision.domain.DecisionReadiness;
 import fr.attesta.decision.domain.Outcome;
 import fr.attesta.decision.review.DecisionFile;
+import fr.attesta.decision.review.FileReviewView;
+import fr.attesta.decision.review.ReviewSection;
 import fr.attesta.finding.FindingState;
 import fr.attesta.finding.FindingView;
 import fr.attesta.provider.Address;
@@ -16,6 +18,7 @@ import fr.attesta.referential.domain.StandardVersion;
 import fr.attesta.shared.Category;
 import fr.attesta.shared.Confidence;
 import fr.attesta.shared.Refusal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -101,12 +104,36 @@ class DecisionRulesTest {
         assertThat(codes(file, grant())).containsExactly("decision.plan_missing");
     }
 
+    @Test
+    void sectionThatTheLastReviewDidNotConfirmBlocksAndCannotBeOverruled() {
+        DecisionFile file = file(AuditType.INITIAL, true, "11755555555", READY);
+        Decide.Facts sentBack = new Decide.Facts(file, List.of(reviewed(ReviewSection.SIREN_ACTIVE)));
+        Decide.Facts answered =
+                new Decide.Facts(file, List.of(reviewed(ReviewSection.SIREN_ACTIVE), reviewed(ReviewSection.values())));
+
+        assertThat(DecisionRules.refusals(sentBack, grant()))
+                .extracting(Refusal::code)
+                .hasSize(ReviewSection.values().length - 1)
+                .contains("decision.section_unmet_PLAN_AND_DURATION")
+                .doesNotContain("decision.section_unmet_SIREN_ACTIVE");
+        assertThat(DecisionRules.refusals(sentBack, new Decide.Payload(Outcome.REFUSED, "Plan non tenu.", null)))
+                .isEmpty();
+        assertThat(DecisionRules.refusals(answered, grant())).isEmpty();
+    }
+
+    private static FileReviewView reviewed(ReviewSection... confirmed) {
+        return new FileReviewView(
+                1, List.of(confirmed), List.of(), true, null, "reviewer", Instant.parse("2026-11-30T09:00:00Z"), null);
+    }
+
     private static Decide.Payload grant() {
         return new Decide.Payload(Outcome.GRANTED, null, null);
     }
 
     private static List<String> codes(DecisionFile file, Decide.Payload payload) {
-        return DecisionRules.refusals(file, payload).stream().map(Refusal::code).toList();
+        return DecisionRules.refusals(new Decide.Facts(file, List.of()), payload).stream()
+                .map(Refusal::code)
+                .toList();
     }
 
     private static DecisionFile file(

@@ -22,6 +22,7 @@ class PreAuditProcessTest {
         file.completes("audit_book_pre_audit", "administrator", Map.of("at", at, "auditor", "auditor2"));
         file.awaitMail("pre_audit_booked").awaitStage("PRE_AUDIT");
         int indicator = file.facts("audit_hold_pre_audit").getInt("rows[0].indicator.number");
+        List<String> deadlines = file.read("/deadlines").getList("rule");
 
         Time.advance(2);
         file.completes(
@@ -35,6 +36,12 @@ class PreAuditProcessTest {
 
         file.awaitMail("gap_report");
         file.awaitTask("audit_assign_auditor");
+        assertThat(file.read("/deadlines").getList("rule")).isEqualTo(deadlines);
+        assertThat(Database.count("select count(*) from non_conformity where case_id = '" + file.id() + "'"))
+                .isZero();
+        assertThat(page("auditor2", file)).contains("pre-audit-report");
+        assertThat(page("reviewer", file)).doesNotContain("pre-audit-report");
+        assertThat(page("decider", file)).doesNotContain("pre-audit-report");
     }
 
     @Test
@@ -67,6 +74,16 @@ class PreAuditProcessTest {
 
         file.awaitTask("audit_assign_auditor");
         assertThat(file.mails()).contains("pre_audit_cancelled").doesNotContain("pre_audit_booked");
+    }
+
+    private static String page(String account, CaseJourney file) {
+        return Api.as(account)
+                .accept("text/html")
+                .get("/cases/" + file.number())
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     /** The quote offers the pre-audit, and the organisation takes it. */

@@ -53,7 +53,8 @@ class RouteAccessTest {
             "GET /api/links/{token}",
             "POST /api/links/{token}",
             "GET /p/{token}",
-            "POST /p/{token}");
+            "POST /p/{token}",
+            "GET /p/{token}/documents/{id}");
 
     private record Route(String verb, String path, boolean open, String consumes) {
 

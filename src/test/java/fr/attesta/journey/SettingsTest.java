@@ -88,6 +88,7 @@ class SettingsTest {
                 "price.VAT_RATE | 7777 | 0 | 422",
                 "deadline.BODY_QUOTE_EXPIRY | 7777 | 0 | 422",
                 "sampling.INITIAL | 7777 | 0 | 422",
+                "certificate.ACCREDITATION | 7777 | 0 | 422",
                 "deadline.R3_5_MAJOR_CORRECTED | P7777D | 0 | 404",
                 "duration.INITIAL | 7777 | 0 | 404"
             })

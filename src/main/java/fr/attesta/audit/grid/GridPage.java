@@ -2,6 +2,7 @@ package fr.attesta.audit.grid;
 
 import fr.attesta.audit.grid.line.LineAddress;
 import fr.attesta.audit.programme.ExaminedIndicator;
+import fr.attesta.audit.programme.SitesToAudit;
 import fr.attesta.audit.report.GridLineView;
 import fr.attesta.audit.report.IndicatorResult;
 import fr.attesta.audit.scheduling.AuditView;
@@ -42,15 +43,22 @@ public record GridPage(
     /**
      * The opening meeting and the sample; both absent for whoever may not see them yet.
      *
-     * @param choices sites of the organisation to choose the audited ones from
+     * @param sites of the organisation, to choose the audited ones from
      */
     public record Meeting(
             @Nullable Instant openedAt,
             @Nullable String people,
             @Nullable String remarks,
             @Nullable String sample,
-            List<String> choices,
-            int sitesToAudit) {}
+            SitesToAudit sites) {
+
+        /** Whether a site is ticked when the page opens: as typed, or else as drawn. */
+        public boolean ticked(Form form, int site) {
+            return form.isRefused()
+                    ? form.has("sites", site)
+                    : sites.positions().contains(site);
+        }
+    }
 
     /** A place that is audited. */
     public record Site(int index, @Nullable String name, int done, int total, boolean current) {}

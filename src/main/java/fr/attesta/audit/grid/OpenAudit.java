@@ -2,12 +2,12 @@ package fr.attesta.audit.grid;
 
 import fr.attesta.audit.planning.PlanView;
 import fr.attesta.audit.planning.Plans;
+import fr.attesta.audit.programme.SitesToAudit;
 import fr.attesta.audit.scheduling.AuditView;
 import fr.attesta.identity.CurrentUser;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.provider.Providers;
-import fr.attesta.provider.Site;
 import fr.attesta.quote.mandate.Mandates;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
@@ -16,7 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
+import java.util.Set;
 
 /** The auditor draws the sample of actions and tells it at the opening meeting, not before (audit order, art. 1). */
 @ApplicationScoped
@@ -62,21 +62,22 @@ class OpenAudit {
     public void open(String number, OpeningForm form) {
         CurrentAudit.Seen seen = current.toWrite(number);
         AuditView audit = seen.audit();
-        List<Site> sites = providers.get(seen.file().providerId()).sites();
-        OpeningRules.Agreed agreed = new OpeningRules.Agreed(
-                planSentOn(audit),
-                LocalDateTime.now(clock),
-                sites.size(),
-                mandates.of(audit.runId()).sampledSites());
-        RefusedException.throwIfAny(OpeningRules.of(form, agreed));
+        SitesToAudit agreed =
+                SitesToAudit.of(providers.get(seen.file().providerId()).sites(), mandates.of(audit.runId()));
+        RefusedException.throwIfAny(
+                OpeningRules.of(form, new OpeningRules.Agreed(planSentOn(audit), LocalDateTime.now(clock), agreed)));
+        Set<Integer> chosen = Set.copyOf(form.sites());
         AuditSession session = session(audit, form.sample());
-        session.open(
-                form.openedAt().atZone(clock.getZone()).toInstant(),
-                form,
-                form.sites().stream().map(site -> sites.get(site).name()).toList());
+        session.open(form.openedAt().atZone(clock.getZone()).toInstant(), form, agreed.names(chosen));
         journal.write(Fact.of(audit.caseId(), "audit.opened")
                 .with("at", form.openedAt())
                 .with("sites", session.siteCount()));
+        if (agreed.differsFrom(chosen)) {
+            journal.write(Fact.of(audit.caseId(), "audit.other_sites")
+                    .with("drawn", agreed.names(agreed.positions()))
+                    .with("audited", session.sites)
+                    .with("reason", form.sitesReason()));
+        }
     }
 
     private AuditSession session(AuditView audit, String sample) {

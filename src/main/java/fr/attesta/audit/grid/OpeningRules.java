@@ -1,13 +1,15 @@
 package fr.attesta.audit.grid;
 
+import fr.attesta.audit.programme.SitesToAudit;
 import fr.attesta.shared.Refusal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** What is wrong with an opening meeting: not before the plan, not in the future, with as many sites as agreed (art. 6). */
+/** What is wrong with an opening meeting: not before the plan, not in the future, at the drawn sites (art. 6). */
 final class OpeningRules {
 
     private OpeningRules() {}
@@ -15,15 +17,9 @@ final class OpeningRules {
     /**
      * What was agreed.
      *
-     * @param knownSites how many sites the organisation has besides its head office
-     * @param sampledSites how many of them the contract samples
+     * @param sites which sites of the organisation
      */
-    record Agreed(LocalDate planSentOn, LocalDateTime now, int knownSites, int sampledSites) {
-
-        int sitesToAudit() {
-            return Math.min(knownSites, sampledSites);
-        }
-    }
+    record Agreed(LocalDate planSentOn, LocalDateTime now, SitesToAudit sites) {}
 
     static List<Refusal> of(OpeningForm form, Agreed agreed) {
         List<Refusal> refusals = new ArrayList<>();
@@ -33,11 +29,22 @@ final class OpeningRules {
         if (form.openedAt().isAfter(agreed.now())) {
             refusals.add(Refusal.invalid("openedAt", "audit.held_in_future"));
         }
-        boolean known = form.sites().stream().allMatch(site -> site >= 0 && site < agreed.knownSites());
-        boolean once = new HashSet<>(form.sites()).size() == form.sites().size();
-        if (!known || !once || form.sites().size() != agreed.sitesToAudit()) {
-            refusals.add(Refusal.invalid("sites", "audit.sites_as_agreed", agreed.sitesToAudit()));
-        }
+        refusals.addAll(sites(form, agreed.sites()));
         return refusals;
+    }
+
+    /** The body may add a site or go to another one, for a reason, but never to fewer. */
+    private static List<Refusal> sites(OpeningForm form, SitesToAudit agreed) {
+        Set<Integer> chosen = new HashSet<>(form.sites());
+        boolean known = chosen.stream()
+                .allMatch(site -> site >= 0 && site < agreed.known().size());
+        boolean once = chosen.size() == form.sites().size();
+        boolean tooFew = chosen.size() < agreed.count();
+        if (!known || !once || tooFew || (!agreed.drawn() && chosen.size() > agreed.count())) {
+            return List.of(Refusal.invalid("sites", "audit.sites_as_agreed", agreed.count()));
+        }
+        return agreed.differsFrom(chosen) && !form.explained()
+                ? List.of(Refusal.invalid("sitesReason", "audit.sites_reason_required"))
+                : List.of();
     }
 }

@@ -8,13 +8,13 @@ import fr.attesta.audit.grid.line.LineAddress;
 import fr.attesta.audit.grid.line.LineEntry;
 import fr.attesta.audit.programme.ExaminedIndicator;
 import fr.attesta.audit.programme.ExaminedIndicators;
+import fr.attesta.audit.programme.SitesToAudit;
 import fr.attesta.audit.report.GridLineView;
 import fr.attesta.audit.report.Grids;
 import fr.attesta.audit.report.IndicatorResult;
 import fr.attesta.identity.CurrentUser;
 import fr.attesta.identity.StaffDirectory;
 import fr.attesta.provider.Providers;
-import fr.attesta.provider.Site;
 import fr.attesta.quote.mandate.Mandates;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
@@ -124,14 +124,13 @@ class ShowGrid {
     }
 
     private Meeting meeting(CurrentAudit.Seen seen, @Nullable AuditSession session) {
-        List<String> choices = providers.get(seen.file().providerId()).sites().stream()
-                .map(Site::name)
-                .toList();
-        int toAudit = Math.min(choices.size(), mandates.of(seen.audit().runId()).sampledSites());
+        SitesToAudit sites = SitesToAudit.of(
+                providers.get(seen.file().providerId()).sites(),
+                mandates.of(seen.audit().runId()));
         if (session == null || (session.openedAt == null && !seen.team())) {
-            return new Meeting(null, null, null, null, choices, toAudit);
+            return new Meeting(null, null, null, null, sites);
         }
-        return new Meeting(session.openedAt, session.people, session.remarks, session.sample, choices, toAudit);
+        return new Meeting(session.openedAt, session.people, session.remarks, session.sample, sites);
     }
 
     private Board board(CurrentAudit.Seen seen, AuditSession session, int site, @Nullable Typed typed) {

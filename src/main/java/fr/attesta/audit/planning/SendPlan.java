@@ -14,6 +14,7 @@ import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.provider.ProviderView;
 import fr.attesta.quote.domain.DayPlan;
+import fr.attesta.quote.mandate.MandateView;
 import fr.attesta.quote.mandate.Mandates;
 import fr.attesta.workflow.Job;
 import fr.attesta.workflow.JobHandler;
@@ -93,12 +94,14 @@ class SendPlan implements JobHandler {
 
     private PlanSheet sheet(AuditView audit, AuditPlan plan) {
         ProviderView provider = context.provider(audit);
+        MandateView mandate = mandates.of(audit.runId());
         return new PlanSheet(
                 provider.name(),
                 provider.siren(),
                 staff.displayName(audit.auditor()),
                 audit,
-                mandates.of(audit.runId()).onSite(),
+                mandate.onSite(),
+                mandate.drawn().sites(),
                 plan.content,
                 PlanSheet.agenda(plan.content, HalfDaySlot.of(DayPlan.of(audit.duration()), audit.days())),
                 context.indicators(audit));

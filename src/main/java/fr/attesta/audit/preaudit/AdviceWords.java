@@ -35,6 +35,11 @@ final class AdviceWords {
 
     private AdviceWords() {}
 
+    /** For the page, which marks them while the auditor types. */
+    static List<String> stems() {
+        return STEMS;
+    }
+
     /** The beginnings that occur in the text at the start of a word, in the order of the list. */
     static List<String> in(String text) {
         String lower = text.toLowerCase(Locale.FRENCH).replace('\u00a0', ' ');

@@ -69,7 +69,12 @@ class HoldPreAudit implements TaskKind<HoldPreAudit.Payload> {
     }
 
     /** What the page shows. */
-    public record Facts(Instant appointmentAt, List<IndicatorRow> rows) {}
+    public record Facts(Instant appointmentAt, List<IndicatorRow> rows) {
+
+        public String adviceWords() {
+            return String.join("|", AdviceWords.stems());
+        }
+    }
 
     @Override
     public String id() {

@@ -44,6 +44,11 @@ public record DecisionFile(
         return readiness.outcome() == DecisionReadiness.Outcome.BLOCKED;
     }
 
+    /** Whether a certificate could not bear its number of the activity declaration. */
+    public boolean ndaMissing() {
+        return provider.nda() == null && possible.contains(Outcome.GRANTED);
+    }
+
     /** Non-conformities without an accepted plan. */
     public List<FindingView> unplanned() {
         return findings.stream()

@@ -30,6 +30,9 @@ class FileReview {
     @JdbcTypeCode(SqlTypes.JSON)
     List<ReviewSection> confirmed;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<SectionComment> comments;
+
     boolean passed;
 
     @Nullable
@@ -60,6 +63,7 @@ class FileReview {
         this.runId = key.runId();
         this.round = key.number();
         this.confirmed = payload.confirmedSections().stream().sorted().toList();
+        this.comments = payload.givenComments();
         this.passed = payload.passed();
         this.remark = payload.remark();
         this.reviewedBy = reviewer;
@@ -80,6 +84,6 @@ class FileReview {
     }
 
     FileReviewView view() {
-        return new FileReviewView(round, confirmed, passed, remark, reviewedBy, reviewedAt, answer);
+        return new FileReviewView(round, confirmed, comments, passed, remark, reviewedBy, reviewedAt, answer);
     }
 }

@@ -12,6 +12,7 @@ import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.shared.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -55,15 +56,23 @@ class ReviewFile implements TaskKind<ReviewFile.Payload> {
      *
      * @param confirmed the sections that are as they should be
      * @param passed whether the file can be decided on; otherwise it goes back to the auditor
-     * @param remark what is missing; necessary unless every section is confirmed and the file passes
+     * @param comments on the sections that are not confirmed
+     * @param remark on the file as a whole
      */
     public record Payload(
             @Nullable Set<ReviewSection> confirmed,
             @NotNull Boolean passed,
-            @Nullable @Size(max = 4000) String remark) {
+            @Nullable @Size(max = 4000) String remark,
+            @Nullable @Size(max = 20) List<@NotNull @Valid SectionComment> comments) {
 
         Set<ReviewSection> confirmedSections() {
             return confirmed == null ? Set.of() : confirmed;
+        }
+
+        List<SectionComment> givenComments() {
+            return comments == null
+                    ? List.of()
+                    : comments.stream().filter(SectionComment::given).toList();
         }
     }
 
@@ -98,11 +107,7 @@ class ReviewFile implements TaskKind<ReviewFile.Payload> {
 
     @Override
     public Map<String, Object> complete(TaskView task, Payload payload) {
-        boolean complete = payload.confirmedSections().size() == ReviewSection.values().length;
-        boolean remarked = payload.remark() != null && !payload.remark().isBlank();
-        if (!(payload.passed() && complete) && !remarked) {
-            throw new RefusedException(Refusal.invalid("remark", "decision.remark_required"));
-        }
+        RefusedException.throwIfAny(ReviewRules.of(payload));
         Instant now = clock.instant();
         int round = reviews.ofRun(task.runId()).size() + 1;
         reviews.add(new FileReview(
@@ -110,6 +115,11 @@ class ReviewFile implements TaskKind<ReviewFile.Payload> {
         cases.reach(task.caseId(), Stage.DECISION);
         journal.write(Fact.of(task.caseId(), "decision.file_reviewed")
                 .with("passed", payload.passed())
+                .with(
+                        "commented",
+                        payload.givenComments().stream()
+                                .map(SectionComment::section)
+                                .toList())
                 .with("round", round));
         return Map.of("reviewPassed", payload.passed());
     }

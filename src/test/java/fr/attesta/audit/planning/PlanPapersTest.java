@@ -12,6 +12,7 @@ import fr.attesta.quote.domain.DayPlan;
 import fr.attesta.quote.mandate.DrawnSites;
 import fr.attesta.quote.mandate.MandateView;
 import fr.attesta.referential.domain.AuditType;
+import fr.attesta.shared.number.Siret;
 import fr.attesta.web.form.Form;
 import fr.attesta.web.text.StandaloneTemplates;
 import java.io.IOException;
@@ -32,6 +33,8 @@ class PlanPapersTest {
 
     private static final AuditView AUDIT = AuditFixtures.audit(AuditType.INITIAL, 3);
     private static final List<HalfDaySlot> SLOTS = HalfDaySlot.of(DayPlan.of(AUDIT.duration()), AUDIT.days());
+    private static final List<DrawnSites.Site> DRAWN =
+            List.of(new DrawnSites.Site(new Siret("73282932000074"), "Atelier du port", "Brest"));
     private static final List<ExaminedIndicator> INDICATORS = AuditFixtures.examining(Set.of(1, 2, 3)).stream()
             .filter(ExaminedIndicator::examined)
             .toList();
@@ -39,12 +42,19 @@ class PlanPapersTest {
     @Test
     void formHasRowsForEachHalfDayAndSuggestsTheMeetings() {
         MandateView mandate = new MandateView(
-                AuditFixtures.RUN, AuditFixtures.CASE, AuditType.INITIAL, AUDIT.duration(), true, 0, DrawnSites.NONE);
+                AuditFixtures.RUN,
+                AuditFixtures.CASE,
+                AuditType.INITIAL,
+                AUDIT.duration(),
+                true,
+                1,
+                new DrawnSites(DRAWN, 7));
         var facts = new PreparePlan.Facts(AUDIT, mandate, AgendaRow.of(SLOTS), INDICATORS, "1 quai du Canal");
 
         assertThat(AuditPages.french("tasks/audit_prepare_plan", facts, Form.empty()))
                 .contains("Demi-journée 3 · 11/12/2026", "name=\"agenda[11].topic\"", "value=\"Réunion de clôture\"")
-                .contains("3 indicateurs examinés", "Siège de l’organisme : 1 quai du Canal");
+                .contains("3 indicateurs examinés", "Siège de l’organisme : 1 quai du Canal")
+                .contains("Atelier du port, Brest");
     }
 
     @Test
@@ -58,7 +68,15 @@ class PlanPapersTest {
                         new AgendaItem(3, "Réunion de clôture", null)),
                 true);
         PlanSheet sheet = new PlanSheet(
-                "Écluse", "732829320", "Léa Martin", AUDIT, true, plan, PlanSheet.agenda(plan, SLOTS), INDICATORS);
+                "Écluse",
+                "732829320",
+                "Léa Martin",
+                AUDIT,
+                true,
+                DRAWN,
+                plan,
+                PlanSheet.agenda(plan, SLOTS),
+                INDICATORS);
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
         byte[] pdf = new PdfRenderer(StandaloneTemplates.engine(), clock)
                 .render(
@@ -71,7 +89,8 @@ class PlanPapersTest {
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " "))
                     .contains("Demi-journée 3 · 11 décembre 2026", "Réunion de clôture", "3 indicateurs examinés")
-                    .contains("annoncées lors de la réunion d’ouverture");
+                    .contains("annoncées lors de la réunion d’ouverture")
+                    .contains("Sites audités Fonction centrale Atelier du port, Brest");
         }
     }
 }

@@ -43,6 +43,7 @@ class PreAuditPagesTest {
 
         assertThat(page)
                 .contains("name=\"observations[1].seen\"", "name=\"observations[1].gap\"", "23/11/2026 à 10:00")
+                .contains("data-advice=\"conseillons|", "advice.js", "data-advice-note role=\"status\" hidden")
                 .doesNotContain("].advice");
     }
 

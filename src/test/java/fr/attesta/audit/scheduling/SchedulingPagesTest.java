@@ -11,6 +11,7 @@ import fr.attesta.quote.mandate.MandateView;
 import fr.attesta.referential.domain.AuditType;
 import fr.attesta.shared.HalfDays;
 import fr.attesta.shared.Refusal;
+import fr.attesta.shared.number.Siret;
 import fr.attesta.web.form.Form;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,11 +26,24 @@ class SchedulingPagesTest {
     void assignmentMarksTheAuditorWhoLedThePreAudit() {
         Staff person = new Staff("auditor1", "Léa Martin", "lea@attesta.example", Set.of(Role.AUDITOR));
         MandateView mandate = new MandateView(
-                AuditFixtures.RUN, AuditFixtures.CASE, AuditType.INITIAL, new HalfDays(3), true, 2, DrawnSites.NONE);
+                AuditFixtures.RUN,
+                AuditFixtures.CASE,
+                AuditType.INITIAL,
+                new HalfDays(3),
+                true,
+                1,
+                new DrawnSites(
+                        List.of(new DrawnSites.Site(new Siret("73282932000074"), "Atelier du port", "Brest")), 7));
         var facts = new AssignAuditor.Facts(mandate, List.of(new AssignAuditor.Choice(person, true)));
 
         assertThat(AuditPages.french("tasks/audit_assign_auditor", facts, Form.empty()))
-                .contains("value=\"auditor1\"", "Léa Martin", "A mené le pré-audit", "1,5\u00a0jour", "Sur site");
+                .contains(
+                        "value=\"auditor1\"",
+                        "Léa Martin",
+                        "A mené le pré-audit",
+                        "1,5\u00a0jour",
+                        "Sur site",
+                        "Atelier du port, Brest");
     }
 
     @Test

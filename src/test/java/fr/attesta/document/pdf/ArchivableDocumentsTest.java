@@ -16,6 +16,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -43,6 +45,16 @@ class ArchivableDocumentsTest {
     @Test
     void englishCertificateWithAnAnnexIsPdfA() throws Exception {
         assertThat(faults(certificate(30, Locale.ENGLISH))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void rulesForTheMarkArePdfA(String language) throws Exception {
+        Locale locale = Locale.of(language);
+        PdfHead head = new PdfHead("Certif’Ouest", "Qualiopi", "CERT-2026-0001", "édition 1", false);
+
+        assertThat(faults(renderer.render("mark-rules", head, PdfRendererTest.rules(locale), locale)))
+                .isEmpty();
     }
 
     @Test
@@ -78,7 +90,7 @@ class ArchivableDocumentsTest {
 
     private byte[] certificate(int sites, Locale locale) {
         PdfHead head = new PdfHead("Certif’Ouest", "Certificat", "CERT-2026-0001", "édition 1", false);
-        return renderer.render("certificate", head, PdfRendererTest.sheet(sites), locale);
+        return renderer.render("certificate", head, PdfRendererTest.sheet(sites, locale), locale);
     }
 
     private static List<String> faults(byte[] pdf) throws IOException, VeraPDFException {

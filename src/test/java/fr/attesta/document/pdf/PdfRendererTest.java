@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.attesta.certificate.CertificateSheet;
 import fr.attesta.certificate.CertificateSheet.Body;
 import fr.attesta.certificate.CertificateSheet.Holder;
+import fr.attesta.certificate.domain.CertificateTexts;
+import fr.attesta.certificate.domain.CertificateTexts.Kind;
+import fr.attesta.certificate.paper.MarkRulesSheet;
 import fr.attesta.shared.Category;
 import fr.attesta.shared.number.Nda;
 import fr.attesta.shared.number.Siren;
@@ -47,9 +50,34 @@ class PdfRendererTest {
 
     @Test
     void certificateExistsInEnglish() throws IOException {
-        String text = text(kept("certificate-en", renderer.render("certificate", HEAD, sheet(0), Locale.ENGLISH)), 1);
+        String text = text(
+                kept("certificate-en", renderer.render("certificate", HEAD, sheet(0, Locale.ENGLISH), Locale.ENGLISH)),
+                1);
 
-        assertThat(text).contains("CERTIFICATE", "Skills assessments").doesNotContain("Site 1");
+        assertThat(text)
+                .contains(
+                        "CERTIFICATE", "Certificate No. CERT-2026-0001", "Order of 6 June 2019 on the audit procedures")
+                .contains("2° Bilans de compétences (skills assessments)")
+                .contains("Cofrac accreditation No. 5-0000, scope available on www.cofrac.fr")
+                .doesNotContain("Site 1", "Arrêté");
+    }
+
+    @Test
+    void rulesForTheMarkNameTheCategoriesInFrenchAndEachRuleItsSource() throws IOException {
+        PdfHead head = new PdfHead("Certif’Ouest", "Marque Qualiopi", "CERT-2026-0001", "édition 1", false);
+
+        String french = text(
+                kept("mark-rules-fr", renderer.render("mark-rules", head, rules(Locale.FRENCH), Locale.FRENCH)), 1);
+        String english = text(
+                kept("mark-rules-en", renderer.render("mark-rules", head, rules(Locale.ENGLISH), Locale.ENGLISH)), 1);
+
+        assertThat(french)
+                .contains("n° 4704889", "Règlement d’usage de la marque n° 4704889", "affiché dans les locaux")
+                .contains("au titre de la catégorie : actions de formation.");
+        assertThat(english)
+                .contains(
+                        "no. 4704889", "displayed in the premises", "au titre de la catégorie : actions de formation.")
+                .contains("for the category: training actions.");
     }
 
     @Test
@@ -92,6 +120,10 @@ class PdfRendererTest {
     }
 
     static CertificateSheet sheet(int sites) {
+        return sheet(sites, Locale.FRENCH);
+    }
+
+    static CertificateSheet sheet(int sites, Locale language) {
         return new CertificateSheet(
                 "CERT-2026-0001",
                 1,
@@ -107,15 +139,29 @@ class PdfRendererTest {
                 List.of(Category.values()),
                 LocalDate.of(2026, 11, 24),
                 LocalDate.of(2029, 11, 23),
-                List.of(
-                        "Code du travail, articles L. 6316-1 à L. 6316-5 et R. 6316-1 à R. 6316-8",
-                        "Décrets n° 2019-564 et n° 2019-565 du 6 juin 2019, arrêté du 6 juin 2019 modifié",
-                        "Guide de lecture du référentiel national qualité, version en vigueur à la date de l’audit"),
+                CertificateTexts.shipped().on(LocalDate.of(2026, 11, 20), Kind.PROGRAMME).stream()
+                        .map(row -> row.in(language))
+                        .toList(),
                 LocalDate.of(2026, 11, 20),
                 "Anne Le Goff",
                 "Directrice de la certification",
                 "https://attesta.example/verify/CERT-2026-0001",
                 false);
+    }
+
+    static MarkRulesSheet rules(Locale language) {
+        return new MarkRulesSheet(
+                "CERT-2026-0001",
+                "Écluse & Compétences",
+                LocalDate.of(2026, 11, 24),
+                LocalDate.of(2029, 11, 23),
+                "La certification est délivrée au titre de la catégorie : actions de formation.",
+                language.equals(Locale.FRENCH)
+                        ? null
+                        : "The certification is issued for the category: training actions.",
+                CertificateTexts.shipped().on(LocalDate.of(2026, 11, 20), Kind.MARK_RULE).stream()
+                        .map(row -> new MarkRulesSheet.Rule(row.in(language), row.source()))
+                        .toList());
     }
 
     /** Keeps the file where a person can look at it. */

@@ -29,8 +29,10 @@ final class DecisionChapters {
                     confirmed,
                     "passed",
                     true,
-                    "remark",
-                    "Aucune preuve de correction des non-conformités majeures dans le délai de trois mois.");
+                    "comments",
+                    List.of(Map.of(
+                            "section", "MAJORS_VERIFIED",
+                            "text", "Aucune preuve de correction des majeures dans le délai de trois mois.")));
         });
     }
 

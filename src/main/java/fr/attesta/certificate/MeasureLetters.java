@@ -1,7 +1,7 @@
 package fr.attesta.certificate;
 
 import fr.attesta.certificate.ChangeNotice.Change;
-import fr.attesta.certificate.domain.CertificatePeriod;
+import fr.attesta.certificate.paper.CertificateConfig;
 import fr.attesta.decision.DecisionView;
 import fr.attesta.document.AcceptedFile;
 import fr.attesta.document.DocumentOrigin;
@@ -13,19 +13,16 @@ import fr.attesta.document.pdf.PdfHead;
 import fr.attesta.document.pdf.PdfRenderer;
 import fr.attesta.identity.StaffDirectory;
 import fr.attesta.provider.ProviderView;
-import fr.attesta.shared.number.Nda;
 import fr.attesta.shared.number.Siren;
 import fr.attesta.web.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Fills in and prints certificates, and the letters about them; in French, as the texts want their wording. */
+/** Prints the letters about a certificate, in French like every act of the body. */
 @ApplicationScoped
-class CertificatePapers {
+class MeasureLetters {
 
     private final PdfRenderer renderer;
     private final Documents documents;
@@ -33,58 +30,24 @@ class CertificatePapers {
     private final Messages messages;
     private final CertificateConfig config;
     private final String bodyName;
-    private final String publicUrl;
 
-    CertificatePapers(
+    MeasureLetters(
             PdfRenderer renderer,
             Documents documents,
             StaffDirectory staff,
             Messages messages,
             CertificateConfig config,
-            @ConfigProperty(name = "attesta.mail.body-name") String bodyName,
-            @ConfigProperty(name = "attesta.identity.public-url") String publicUrl) {
+            @ConfigProperty(name = "attesta.mail.body-name") String bodyName) {
         this.renderer = renderer;
         this.documents = documents;
         this.staff = staff;
         this.messages = messages;
         this.config = config;
         this.bodyName = bodyName;
-        this.publicUrl = publicUrl;
-    }
-
-    CertificateSheet sheet(String number, ProviderView provider, DecisionView decision, CertificatePeriod period) {
-        return new CertificateSheet(
-                number,
-                1,
-                new CertificateSheet.Body(
-                        bodyName, config.bodyAddress(), config.accreditation().orElse(null)),
-                holder(provider),
-                decision.categories(),
-                period.start(),
-                period.end(),
-                config.programme(),
-                decision.decidedOn(),
-                staff.displayName(decision.decidedBy()),
-                config.signatoryTitle(),
-                publicUrl + "/verify/" + number,
-                false);
-    }
-
-    DocumentView keep(UUID caseId, CertificateSheet sheet) {
-        PdfHead head = new PdfHead(
-                bodyName,
-                messages.text(Locale.FRENCH, "pdf_certificate_number", sheet.number()),
-                sheet.number(),
-                messages.text(Locale.FRENCH, "pdf_certificate_edition", sheet.edition()),
-                sheet.provisional());
-        byte[] pdf = renderer.render("certificate", head, sheet, Locale.FRENCH);
-        return documents.keep(
-                AcceptedFile.rendered(sheet.number() + ".pdf", pdf),
-                new DocumentOrigin(caseId, "certificate", sheet.edition(), "system"));
     }
 
     /** The letter that notifies a suspension or a withdrawal: reasons, effect, way to appeal. */
-    DocumentView keepLetter(ProviderView provider, DecisionView decision, Change change) {
+    DocumentView keep(ProviderView provider, DecisionView decision, Change change) {
         String key = "pdf_measure_" + change.word();
         String number = change.certificate().number;
         String subject = messages.text(Locale.FRENCH, key, number);
@@ -115,16 +78,5 @@ class CertificatePapers {
                         number + "-" + change.word() + "-" + change.on() + ".pdf",
                         renderer.render("letter", head, sheet, Locale.FRENCH)),
                 new DocumentOrigin(decision.caseId(), kind, edition, "system"));
-    }
-
-    private static CertificateSheet.Holder holder(ProviderView provider) {
-        return new CertificateSheet.Holder(
-                provider.name(),
-                new Siren(provider.siren()),
-                new Nda(Objects.requireNonNull(provider.nda(), "nda: the decision has made sure of it")),
-                provider.address().line(),
-                provider.sites().stream()
-                        .map(site -> site.name() + ", " + site.address().line())
-                        .toList());
     }
 }

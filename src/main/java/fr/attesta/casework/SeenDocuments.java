@@ -1,0 +1,49 @@
+package fr.attesta.casework;
+
+import fr.attesta.document.DocumentView;
+import fr.attesta.document.Documents;
+import fr.attesta.identity.CaseAccess;
+import fr.attesta.identity.CurrentUser;
+import fr.attesta.identity.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The documents that the current person may see. The gap report of a pre-audit is no evidence: whoever only reviews or
+ * decides does not get it (ISO/IEC 17065, 4.2.6).
+ */
+@ApplicationScoped
+class SeenDocuments {
+
+    private static final String GAP_REPORT = "pre-audit-report";
+    private static final Set<Role> JUDGES = Set.of(Role.REVIEWER, Role.DECIDER);
+
+    private final Documents documents;
+    private final CaseAccess access;
+    private final CurrentUser user;
+
+    SeenDocuments(Documents documents, CaseAccess access, CurrentUser user) {
+        this.documents = documents;
+        this.access = access;
+        this.user = user;
+    }
+
+    /** Of a case that the person may read, oldest first. */
+    List<DocumentView> ofCase(UUID caseId) {
+        return documents.ofCase(caseId).stream().filter(this::shown).toList();
+    }
+
+    Optional<DocumentView> find(UUID id) {
+        return documents
+                .find(id)
+                .filter(found -> found.caseId() == null ? access.seesAll() : access.mayRead(found.caseId()))
+                .filter(this::shown);
+    }
+
+    private boolean shown(DocumentView document) {
+        return !document.kind().equals(GAP_REPORT) || !JUDGES.containsAll(user.roles());
+    }
+}
