@@ -16,6 +16,7 @@ class AdminNavigation implements Navigation {
         Set<String> administrators = Set.of(Role.ADMINISTRATOR.id());
         return List.of(
                 new NavigationEntry("nav_settings", "/settings", "settings", administrators, 85),
+                new NavigationEntry("nav_mails", "/admin/mails", "mail", administrators, 86),
                 new NavigationEntry("nav_operations", "/admin", "process", administrators, 90));
     }
 }

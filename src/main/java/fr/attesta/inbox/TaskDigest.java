@@ -80,8 +80,7 @@ class TaskDigest {
                 MailDraft.Recipient.of(person.displayName(), person.email(), language),
                 "task_digest",
                 List.of(today, open.size(), overdue, list),
-                inboxAddress,
-                List.of()));
+                inboxAddress));
     }
 
     private String line(Task task, Locale language) {

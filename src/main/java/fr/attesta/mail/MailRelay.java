@@ -41,7 +41,7 @@ public class MailRelay {
 
     /** Returns whether it makes sense to go on with the next mail. */
     private boolean send(LedgerMail mail) {
-        if (!allowed(mail.recipientAddress)) {
+        if (!config.allows(mail.recipientAddress)) {
             queue.failed(mail.id, "Not sent: outside production only allow-listed recipients get mail");
             return true;
         }
@@ -72,10 +72,6 @@ public class MailRelay {
         LOG.warnf("Mail %s waits: %s", mail.id, answer);
         queue.postponed(mail.id, answer);
         return false;
-    }
-
-    private boolean allowed(String address) {
-        return config.allowedRecipients().map(address::matches).orElse(true);
     }
 
     private Mail messageOf(LedgerMail mail) {

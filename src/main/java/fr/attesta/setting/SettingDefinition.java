@@ -20,7 +20,9 @@ public record SettingDefinition(
         PERCENT,
         /** A formula such as {@code P30D}. */
         PERIOD,
-        YES_NO;
+        YES_NO,
+        /** Words of the body, in one or more paragraphs. */
+        TEXT;
 
         /** An amount or a rate as a number. */
         public BigDecimal number(String value) {
