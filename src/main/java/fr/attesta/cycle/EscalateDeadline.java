@@ -11,10 +11,10 @@ import fr.attesta.identity.StaffDirectory;
 import fr.attesta.mail.MailDraft;
 import fr.attesta.mail.Mails;
 import fr.attesta.provider.Providers;
-import fr.attesta.web.text.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes at once to the staff who answer for a deadline: everybody of the role, but of the auditors those of the case. Where
@@ -50,14 +50,14 @@ class EscalateDeadline implements Escalation {
     public void tell(Trouble trouble) {
         CaseView file = cases.get(trouble.caseId());
         String organisation = providers.get(file.providerId()).name();
-        List<Object> arguments = List.of(organisation, file.number(), trouble.title(), trouble.dueOn());
         for (Staff person : whoAnswersFor(trouble)) {
+            Locale language = staff.languageOf(person.userName());
             mails.plan(new MailDraft(
                     file.id(),
                     "escalation:" + trouble.stepId() + ":" + person.userName(),
-                    MailDraft.Recipient.of(person.displayName(), person.email(), Languages.FRENCH),
+                    MailDraft.Recipient.of(person.displayName(), person.email(), language),
                     "deadline_escalation",
-                    arguments,
+                    List.of(organisation, file.number(), trouble.titleIn(language), trouble.dueOn()),
                     publicUrl + "/cases/" + file.number() + "?tab=deadlines",
                     List.of(),
                     new MailDraft.Cause(trouble.deadlineId(), trouble.stepId())));

@@ -1,6 +1,7 @@
 package fr.attesta.deadline;
 
 import fr.attesta.calendar.WorkingDays;
+import fr.attesta.deadline.domain.DeadlineRule;
 import fr.attesta.deadline.step.Escalation;
 import fr.attesta.deadline.step.StepNote;
 import fr.attesta.deadline.step.StepPlan;
@@ -128,9 +129,7 @@ class DueSteps {
             case REMINDER, MESSAGE ->
                 outbox.publish(step.name, deadline.caseId, Objects.requireNonNull(deadline.runId), Map.of());
             case START -> nextProcess.start(ProcessId.ofId(step.name), deadline.caseId);
-            case ESCALATION ->
-                escalation.tell(new Escalation.Trouble(
-                        deadline.caseId, deadline.id, step.id, title(deadline), deadline.dueOn, step.name));
+            case ESCALATION -> escalation.tell(trouble(step, deadline));
         }
         journal.write(Fact.of(deadline.caseId, "deadline.acted")
                 .with("rule", deadline.rule)
@@ -138,7 +137,15 @@ class DueSteps {
                 .with("effect", step.name));
     }
 
-    private static String title(RegisteredDeadline deadline) {
-        return DeadlineTables.shipped().rule(deadline.rule, deadline.anchorOn).title();
+    private static Escalation.Trouble trouble(DeadlineStep step, RegisteredDeadline deadline) {
+        DeadlineRule rule = DeadlineTables.shipped().rule(deadline.rule, deadline.anchorOn);
+        return new Escalation.Trouble(
+                deadline.caseId,
+                deadline.id,
+                step.id,
+                rule.title(),
+                rule.english().title(),
+                deadline.dueOn,
+                step.name);
     }
 }

@@ -1,6 +1,7 @@
 package fr.attesta.mail.template;
 
 import fr.attesta.shared.Euro;
+import fr.attesta.web.text.Formats;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
@@ -23,7 +24,11 @@ public enum TemplateValue {
             case ORGANISATION -> "Organisme Exemple";
             case CASE -> "AT-0000-00000";
             case DATE -> today.plusDays(DAYS_AHEAD);
-            case DATE_TIME -> today.plusDays(DAYS_AHEAD).atTime(LocalTime.of(9, 30));
+            case DATE_TIME ->
+                today.plusDays(DAYS_AHEAD)
+                        .atTime(LocalTime.of(9, 30))
+                        .atZone(Formats.PARIS)
+                        .toInstant();
             case AMOUNT -> Euro.of("1800");
             case NUMBER -> 2;
             case PERSON -> "Camille Exemple";
