@@ -52,14 +52,16 @@ public class Mails {
             return;
         }
         UUID caseId = draft.caseId();
-        boolean courtesy = caseId != null && renderer.isCourtesy(draft);
-        if (courtesy && courtesyMails.declinedBy(draft.recipient().address())) {
-            journal.write(Fact.of(caseId, "mail.not_wanted").with("template", draft.template()));
-            return;
-        }
         LedgerMail.Planned now = new LedgerMail.Planned(clock.instant(), realTime.instant());
         UUID id = Uuid7.at(now.at());
-        String optOut = courtesy ? courtesyMails.offer(caseId, id) : null;
+        String optOut = null;
+        if (caseId != null && renderer.isCourtesy(draft)) {
+            if (courtesyMails.declinedBy(draft.recipient().address())) {
+                journal.write(Fact.of(caseId, "mail.not_wanted").with("template", draft.template()));
+                return;
+            }
+            optOut = courtesyMails.offer(caseId, id);
+        }
         database.persist(new LedgerMail(id, draft, renderer.render(draft, optOut), now));
         if (caseId != null) {
             journal.write(Fact.of(caseId, "mail.planned")
