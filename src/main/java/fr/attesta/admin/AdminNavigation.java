@@ -18,6 +18,7 @@ class AdminNavigation implements Navigation {
                 new NavigationEntry(
                         "nav_dashboard", "/dashboard", "chart", Set.of(Role.ADMINISTRATOR.id(), Role.QUALITY.id()), 40),
                 new NavigationEntry("nav_settings", "/settings", "settings", administrators, 85),
+                new NavigationEntry("nav_mails", "/admin/mails", "mail", administrators, 86),
                 new NavigationEntry("nav_operations", "/admin", "process", administrators, 90));
     }
 }

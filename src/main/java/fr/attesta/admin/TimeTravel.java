@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jboss.logging.Logger;
 
@@ -78,7 +79,7 @@ public class TimeTravel {
         long left = days;
         while (left > 0) {
             long hop = Math.min(left, daysUntilSomethingIsDue());
-            time.move(Duration.ofDays(hop));
+            time.move(calendarDays(hop));
             engineClock.set(clock.instant());
             planner.run();
             settle();
@@ -100,6 +101,12 @@ public class TimeTravel {
         time.move(Duration.ofDays(-days));
         engineClock.set(clock.instant());
         return LocalDate.now(clock);
+    }
+
+    /** The same hour on a later day, also over a night in which summer time begins or ends. */
+    private Duration calendarDays(long days) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        return Duration.between(now, now.plusDays(days));
     }
 
     /** Days without any deadline are passed over. */

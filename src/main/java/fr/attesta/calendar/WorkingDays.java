@@ -28,4 +28,13 @@ public final class WorkingDays {
         }
         return found;
     }
+
+    /** The day itself, or the first working day after it. */
+    public static LocalDate onOrAfter(LocalDate day) {
+        LocalDate found = day;
+        while (!isWorkingDay(found)) {
+            found = found.plusDays(1);
+        }
+        return found;
+    }
 }

@@ -33,6 +33,7 @@ public class ClientMails {
      * @param template first part of its message keys
      * @param arguments placeholders {2} and on; {0} is the organisation's name and {1} the case number
      * @param link placeholder of a signed link; null when there is nothing to do
+     * @param cause the deadline that it is about; null when there is none
      */
     public record ClientMail(
             UUID caseId,
@@ -40,20 +41,25 @@ public class ClientMails {
             String template,
             List<Object> arguments,
             @Nullable String link,
-            List<UUID> attachments) {
+            List<UUID> attachments,
+            MailDraft.@Nullable Cause cause) {
 
         public static ClientMail notice(UUID caseId, String key, String template, Object... arguments) {
-            return new ClientMail(caseId, key, template, List.of(arguments), null, List.of());
+            return new ClientMail(caseId, key, template, List.of(arguments), null, List.of(), null);
         }
 
         public ClientMail withLink(String placeholder) {
-            return new ClientMail(caseId, key, template, arguments, placeholder, attachments);
+            return new ClientMail(caseId, key, template, arguments, placeholder, attachments, cause);
         }
 
         public ClientMail withAttachment(UUID document) {
             List<UUID> all = new ArrayList<>(attachments);
             all.add(document);
-            return new ClientMail(caseId, key, template, arguments, link, all);
+            return new ClientMail(caseId, key, template, arguments, link, all, cause);
+        }
+
+        public ClientMail about(MailDraft.@Nullable Cause deadline) {
+            return new ClientMail(caseId, key, template, arguments, link, attachments, deadline);
         }
     }
 
@@ -71,6 +77,7 @@ public class ClientMails {
                 mail.template(),
                 arguments,
                 mail.link(),
-                mail.attachments()));
+                mail.attachments(),
+                mail.cause()));
     }
 }

@@ -25,6 +25,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The cases, and everything about one of them. */
@@ -37,12 +38,14 @@ class CasePages {
     private final CaseList cases;
     private final CaseFolder folder;
     private final WithdrawCase withdrawCase;
+    private final DeadlineProof proof;
     private final Htmx htmx;
 
-    CasePages(CaseList cases, CaseFolder folder, WithdrawCase withdrawCase, Htmx htmx) {
+    CasePages(CaseList cases, CaseFolder folder, WithdrawCase withdrawCase, DeadlineProof proof, Htmx htmx) {
         this.cases = cases;
         this.folder = folder;
         this.withdrawCase = withdrawCase;
+        this.proof = proof;
         this.htmx = htmx;
     }
 
@@ -94,6 +97,17 @@ class CasePages {
     public TemplateInstance show(
             @PathParam("number") String number, @QueryParam("tab") @DefaultValue("tasks") String tab) {
         return Templates.caseFile(folder.of(number, tab));
+    }
+
+    /** What was sent about a deadline, as a PDF; it is printed anew each time and kept nowhere. */
+    @GET
+    @Path("{number}/deadlines/{deadline}/proof")
+    @Produces("application/pdf")
+    public Response proof(@PathParam("number") String number, @PathParam("deadline") UUID deadline) {
+        DeadlineProof.Printed printed = proof.print(number, deadline);
+        return Response.ok(printed.pdf())
+                .header("Content-Disposition", "attachment; filename=\"" + printed.fileName() + "\"")
+                .build();
     }
 
     @POST

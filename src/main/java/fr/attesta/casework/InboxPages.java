@@ -1,10 +1,16 @@
 package fr.attesta.casework;
 
+import fr.attesta.casefile.CaseView;
+import fr.attesta.casefile.Cases;
 import fr.attesta.identity.CurrentUser;
 import fr.attesta.identity.Role;
 import fr.attesta.inbox.Inbox;
 import fr.attesta.inbox.TaskView;
 import fr.attesta.inbox.WorkOnTask;
+import fr.attesta.inbox.phone.PhoneCallView;
+import fr.attesta.inbox.phone.PhoneCalls;
+import fr.attesta.provider.Contact;
+import fr.attesta.provider.Providers;
 import fr.attesta.web.Htmx;
 import fr.attesta.workflow.zeebe.EngineHealth;
 import io.quarkus.qute.CheckedTemplate;
@@ -39,14 +45,29 @@ class InboxPages {
 
     private final Inbox inbox;
     private final WorkOnTask work;
+    private final PhoneCalls calls;
+    private final Cases cases;
+    private final Providers providers;
     private final EngineHealth engine;
     private final CurrentUser user;
     private final Htmx htmx;
     private final Clock clock;
 
-    InboxPages(Inbox inbox, WorkOnTask work, EngineHealth engine, CurrentUser user, Htmx htmx, Clock clock) {
+    InboxPages(
+            Inbox inbox,
+            WorkOnTask work,
+            PhoneCalls calls,
+            Cases cases,
+            Providers providers,
+            EngineHealth engine,
+            CurrentUser user,
+            Htmx htmx,
+            Clock clock) {
         this.inbox = inbox;
         this.work = work;
+        this.calls = calls;
+        this.cases = cases;
+        this.providers = providers;
         this.engine = engine;
         this.user = user;
         this.htmx = htmx;
@@ -62,7 +83,11 @@ class InboxPages {
             int groups,
             boolean seesAll,
             boolean engineReachable,
-            long waitingDecisions) {}
+            long waitingDecisions,
+            List<Call> calls) {}
+
+    /** A contact to call, with the case and the number to dial. */
+    public record Call(PhoneCallView call, CaseView file, Contact contact) {}
 
     /**
      * One task in the list.
@@ -99,7 +124,17 @@ class InboxPages {
                 inbox.list(Inbox.Scope.GROUPS).size(),
                 inbox.seesAll(),
                 engine.reachableSince().isPresent(),
-                engine.waitingDecisions()));
+                engine.waitingDecisions(),
+                inbox.seesAll() ? calls() : List.of()));
+    }
+
+    private List<Call> calls() {
+        return calls.open().stream()
+                .map(call -> {
+                    CaseView file = cases.get(call.caseId());
+                    return new Call(call, file, providers.get(file.providerId()).contact());
+                })
+                .toList();
     }
 
     @POST

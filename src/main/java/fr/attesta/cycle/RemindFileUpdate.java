@@ -25,9 +25,7 @@ class RemindFileUpdate implements JobHandler {
 
     @Override
     public Map<String, Object> handle(Job job) {
-        deadlines
-                .dueOn(job.runId(), FileUpdateMails.DEADLINE)
-                .ifPresent(due -> mails.ask(job, "file_update_reminder", due));
+        deadlines.awaited(job.runId(), FileUpdateMails.DEADLINE).ifPresent(deadline -> mails.remind(job, deadline));
         return Map.of();
     }
 }

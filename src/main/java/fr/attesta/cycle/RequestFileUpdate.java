@@ -2,6 +2,7 @@ package fr.attesta.cycle;
 
 import fr.attesta.casefile.Cases;
 import fr.attesta.casefile.Stage;
+import fr.attesta.deadline.DeadlineView;
 import fr.attesta.deadline.Deadlines;
 import fr.attesta.deadline.NewDeadline;
 import fr.attesta.workflow.Job;
@@ -35,10 +36,9 @@ class RequestFileUpdate implements JobHandler {
 
     @Override
     public Map<String, Object> handle(Job job) {
-        LocalDate due = deadlines
-                .open(new NewDeadline(job.caseId(), job.runId(), FileUpdateMails.DEADLINE, LocalDate.now(clock)))
-                .dueOn();
-        mails.ask(job, "file_update_" + job.text("auditType").toLowerCase(Locale.ROOT), due);
+        DeadlineView deadline = deadlines.open(
+                new NewDeadline(job.caseId(), job.runId(), FileUpdateMails.DEADLINE, LocalDate.now(clock)));
+        mails.ask(job, "file_update_" + job.text("auditType").toLowerCase(Locale.ROOT), deadline);
         cases.reach(job.caseId(), Stage.APPLICATION);
         return Map.of();
     }

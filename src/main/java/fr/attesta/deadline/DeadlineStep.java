@@ -1,6 +1,8 @@
 package fr.attesta.deadline;
 
+import fr.attesta.deadline.step.StepNote;
 import fr.attesta.deadline.step.StepPlan;
+import fr.attesta.deadline.step.StepState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,18 +13,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Something that a deadline triggers on a day: a message to the running process, or the start of the next one. */
+/** Something that a deadline triggers on a day: a reminder, a mail to staff, a message to the process or the next process. */
 @Entity
 @Table(name = "deadline_step")
 class DeadlineStep {
-
-    /** What happened to it. */
-    enum State {
-        PENDING,
-        DONE,
-        /** A later step of the same deadline was due too and took its place, or the deadline was closed. */
-        SKIPPED
-    }
 
     @Id
     UUID id;
@@ -42,11 +36,16 @@ class DeadlineStep {
     boolean last;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    State state;
+    StepState state;
 
     @Nullable
     @Column(name = "acted_on")
     LocalDate actedOn;
+
+    /** Null unless it was skipped. */
+    @Nullable
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    StepNote note;
 
     protected DeadlineStep() {}
 
@@ -57,16 +56,33 @@ class DeadlineStep {
         this.effect = plan.effect();
         this.name = plan.name();
         this.last = plan.last();
-        this.state = State.PENDING;
+        this.state = StepState.PENDING;
     }
 
-    /** Whether it reminds of a period that is too short for it: it would remind on the very day of the request. */
-    boolean isReminderOver(LocalDate today) {
-        return effect == StepPlan.Effect.MESSAGE && !last && !firesOn.isAfter(today);
+    /** A mail whose day has passed when the deadline begins would speak of a period that is too short for it. */
+    void expireBefore(LocalDate today) {
+        if (effect.isMail() && !firesOn.isAfter(today)) {
+            skip(StepNote.EXPIRED, today);
+        }
     }
 
-    void act(State how, LocalDate on) {
-        state = how;
+    /** Whether it would remind of a date that is over. */
+    boolean isStaleReminder(LocalDate dueOn, LocalDate today) {
+        return effect == StepPlan.Effect.REMINDER && !firesOn.isAfter(dueOn) && today.isAfter(dueOn);
+    }
+
+    void done(LocalDate on) {
+        state = StepState.DONE;
         actedOn = on;
+    }
+
+    void skip(StepNote why, LocalDate on) {
+        state = StepState.SKIPPED;
+        note = why;
+        actedOn = on;
+    }
+
+    DeadlineView.Step view() {
+        return new DeadlineView.Step(id, firesOn, effect, name, last, state, note, actedOn);
     }
 }

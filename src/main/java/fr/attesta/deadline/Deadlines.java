@@ -1,7 +1,10 @@
 package fr.attesta.deadline;
 
 import fr.attesta.deadline.DeadlineView.Former;
+import fr.attesta.deadline.step.StepNote;
 import fr.attesta.deadline.step.StepPlans;
+import fr.attesta.deadline.step.StepState;
+import fr.attesta.mail.MailDraft;
 import fr.attesta.shared.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -14,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The register of legal and contractual dates: opened, met or cancelled in the transaction of what happened. */
 @ApplicationScoped
@@ -46,11 +50,12 @@ public class Deadlines {
                 new RegisteredDeadline(newId(), request, rules.calculate(request.rule(), request.anchor()));
         database.persist(deadline);
         LocalDate today = LocalDate.now(clock);
-        plans.of(request.rule()).stream()
+        List<DeadlineStep> steps = plans.of(request.rule()).stream()
                 .map(plan -> new DeadlineStep(newId(), deadline, plan))
-                .filter(step -> !step.isReminderOver(today))
-                .forEach(database::persist);
-        return deadline.view();
+                .toList();
+        steps.forEach(step -> step.expireBefore(today));
+        steps.forEach(database::persist);
+        return deadline.view(List.of(), steps);
     }
 
     /** What the deadline waited for has happened. */
@@ -90,15 +95,39 @@ public class Deadlines {
                 .findFirst();
     }
 
+    /** The open deadline of this rule with its steps. */
+    public Optional<DeadlineView> awaited(UUID runId, String rule) {
+        return running(runId).stream()
+                .filter(deadline -> deadline.rule.equals(rule))
+                .map(deadline -> deadline.view(List.of(), steps(deadline)))
+                .findFirst();
+    }
+
+    /** What a mail about the newest deadline of this rule, open or closed, is tied to; null when there was none. */
+    public MailDraft.@Nullable Cause cause(UUID runId, String rule) {
+        return database.createQuery(
+                        "from RegisteredDeadline where runId = ?1 and rule = ?2 order by id desc",
+                        RegisteredDeadline.class)
+                .setParameter(1, runId)
+                .setParameter(2, rule)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(deadline -> new MailDraft.Cause(deadline.id, null))
+                .orElse(null);
+    }
+
     /** All deadlines of a case, the nearest first. */
     public List<DeadlineView> ofCase(UUID caseId) {
         Map<UUID, List<Former>> moves = moves(caseId);
+        Map<UUID, List<DeadlineStep>> steps = stepsOfCase(caseId);
         return database
                 .createQuery("from RegisteredDeadline where caseId = ?1 order by dueOn, id", RegisteredDeadline.class)
                 .setParameter(1, caseId)
                 .getResultList()
                 .stream()
-                .map(deadline -> deadline.view(moves.getOrDefault(deadline.id, List.of())))
+                .map(deadline -> deadline.view(
+                        moves.getOrDefault(deadline.id, List.of()), steps.getOrDefault(deadline.id, List.of())))
                 .toList();
     }
 
@@ -115,6 +144,18 @@ public class Deadlines {
                         move -> move.deadlineId, Collectors.mapping(DeadlineMove::view, Collectors.toList())));
     }
 
+    private Map<UUID, List<DeadlineStep>> stepsOfCase(UUID caseId) {
+        return database
+                .createQuery(
+                        "from DeadlineStep s where s.deadlineId in (select d.id from RegisteredDeadline d where"
+                                + " d.caseId = ?1) order by s.firesOn, s.id",
+                        DeadlineStep.class)
+                .setParameter(1, caseId)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(step -> step.deadlineId));
+    }
+
     private void close(UUID runId, String rule, DeadlineState how) {
         running(runId).stream()
                 .filter(deadline -> deadline.rule.equals(rule))
@@ -124,7 +165,9 @@ public class Deadlines {
     private void close(RegisteredDeadline deadline, DeadlineState how) {
         LocalDate today = LocalDate.now(clock);
         deadline.close(how, today);
-        steps(deadline).forEach(step -> step.act(DeadlineStep.State.SKIPPED, today));
+        steps(deadline).stream()
+                .filter(step -> step.state == StepState.PENDING)
+                .forEach(step -> step.skip(StepNote.CLOSED, today));
     }
 
     private List<RegisteredDeadline> running(NewDeadline request) {
@@ -159,9 +202,8 @@ public class Deadlines {
     }
 
     private List<DeadlineStep> steps(RegisteredDeadline deadline) {
-        return database.createQuery("from DeadlineStep where deadlineId = ?1 and state = ?2", DeadlineStep.class)
+        return database.createQuery("from DeadlineStep where deadlineId = ?1 order by firesOn, id", DeadlineStep.class)
                 .setParameter(1, deadline.id)
-                .setParameter(2, DeadlineStep.State.PENDING)
                 .getResultList();
     }
 

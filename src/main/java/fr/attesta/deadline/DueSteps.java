@@ -1,73 +1,112 @@
 package fr.attesta.deadline;
 
+import fr.attesta.calendar.WorkingDays;
+import fr.attesta.deadline.domain.DeadlineRule;
+import fr.attesta.deadline.step.Escalation;
+import fr.attesta.deadline.step.StepNote;
+import fr.attesta.deadline.step.StepPlan;
+import fr.attesta.deadline.step.StepState;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.workflow.ProcessId;
 import fr.attesta.workflow.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One deadline at a time: its newest due step acts, older ones that were never carried out give way to it. */
+/** One deadline at a time: for each group of people its newest due step acts, and older ones give way to it. */
 @ApplicationScoped
 class DueSteps {
 
     private final EntityManager database;
     private final Outbox outbox;
     private final NextProcess nextProcess;
+    private final Escalation escalation;
     private final Journal journal;
     private final Clock clock;
 
-    DueSteps(EntityManager database, Outbox outbox, NextProcess nextProcess, Journal journal, Clock clock) {
+    DueSteps(
+            EntityManager database,
+            Outbox outbox,
+            NextProcess nextProcess,
+            Escalation escalation,
+            Journal journal,
+            Clock clock) {
         this.database = database;
         this.outbox = outbox;
         this.nextProcess = nextProcess;
+        this.escalation = escalation;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** Returns whether there was anything to do. */
+    /** Returns whether there was anything to do. Mails wait for a working day. */
     @Transactional
     boolean actOnNext() {
         LocalDate today = LocalDate.now(clock);
-        List<?> found = database.createNativeQuery("select s.id from deadline_step s where s.state = 'PENDING'"
-                        + " and s.fires_on <= ?1 order by s.fires_on, s.id for update skip locked limit 1")
+        boolean mailsMayLeave = WorkingDays.isWorkingDay(today);
+        // the deadline is locked, not its step: two planners with one step each would wait for one another
+        List<?> found = database.createNativeQuery("select d.id from deadline_step s join deadline d on d.id ="
+                        + " s.deadline_id where s.state = 'PENDING' and s.fires_on <= ?1"
+                        + " and (?2 or s.effect in ('MESSAGE', 'START'))"
+                        + " order by s.fires_on, s.id limit 1 for update of d skip locked")
                 .setParameter(1, today)
+                .setParameter(2, mailsMayLeave)
                 .getResultList();
         if (found.isEmpty()) {
             return false;
         }
-        DeadlineStep first = database.find(DeadlineStep.class, (UUID) found.getFirst());
-        RegisteredDeadline deadline =
-                database.find(RegisteredDeadline.class, first.deadlineId, LockModeType.PESSIMISTIC_WRITE);
-        List<DeadlineStep> due = dueSteps(deadline, today);
-        if (due.isEmpty()) {
-            return true; // another instance has acted on this deadline between our two reads
+        RegisteredDeadline deadline = database.find(RegisteredDeadline.class, (UUID) found.getFirst());
+        // none are left when another instance has just acted on this deadline
+        List<DeadlineStep> due = dueSteps(deadline, today).stream()
+                .filter(step -> mailsMayLeave || !step.effect.isMail())
+                .toList();
+        act(deadline, due, today);
+        return true;
+    }
+
+    private void act(RegisteredDeadline deadline, List<DeadlineStep> due, LocalDate today) {
+        boolean over = deadline.state != DeadlineState.RUNNING || due.stream().anyMatch(step -> step.last);
+        Map<StepPlan.Group, DeadlineStep> newest = new EnumMap<>(StepPlan.Group.class);
+        due.forEach(step -> newest.put(step.effect.group(), step));
+        for (DeadlineStep step : due) {
+            if (step.effect == StepPlan.Effect.REMINDER && (over || step.isStaleReminder(deadline.dueOn, today))) {
+                skip(step, deadline, StepNote.EXPIRED);
+            } else if (newest.get(step.effect.group()) != step) {
+                skip(step, deadline, StepNote.SUPERSEDED);
+            } else {
+                step.done(today);
+                carryOut(step, deadline);
+            }
         }
-        DeadlineStep newest = due.getLast();
-        due.forEach(step -> step.act(DeadlineStep.State.SKIPPED, today));
-        newest.act(DeadlineStep.State.DONE, today);
-        carryOut(newest, deadline);
-        if (newest.last) {
+        if (due.stream().anyMatch(step -> step.last)) {
             deadline.close(DeadlineState.MISSED, today);
         }
-        return true;
+    }
+
+    private void skip(DeadlineStep step, RegisteredDeadline deadline, StepNote why) {
+        step.skip(why, LocalDate.now(clock));
+        journal.write(Fact.of(deadline.caseId, "deadline.step_skipped")
+                .with("rule", deadline.rule)
+                .with("effect", step.name)
+                .with("planned", step.firesOn)
+                .with("note", why));
     }
 
     @Transactional
     Optional<LocalDate> nextDay() {
         return Optional.ofNullable(
                 database.createQuery("select min(firesOn) from DeadlineStep where state = ?1", LocalDate.class)
-                        .setParameter(1, DeadlineStep.State.PENDING)
+                        .setParameter(1, StepState.PENDING)
                         .getSingleResult());
     }
 
@@ -76,7 +115,7 @@ class DueSteps {
                 .createQuery(
                         "from DeadlineStep where deadlineId = ?1 and state = ?2 and firesOn <= ?3", DeadlineStep.class)
                 .setParameter(1, deadline.id)
-                .setParameter(2, DeadlineStep.State.PENDING)
+                .setParameter(2, StepState.PENDING)
                 .setParameter(3, today)
                 .getResultList()
                 .stream()
@@ -87,13 +126,26 @@ class DueSteps {
 
     private void carryOut(DeadlineStep step, RegisteredDeadline deadline) {
         switch (step.effect) {
-            case MESSAGE ->
+            case REMINDER, MESSAGE ->
                 outbox.publish(step.name, deadline.caseId, Objects.requireNonNull(deadline.runId), Map.of());
             case START -> nextProcess.start(ProcessId.ofId(step.name), deadline.caseId);
+            case ESCALATION -> escalation.tell(trouble(step, deadline));
         }
         journal.write(Fact.of(deadline.caseId, "deadline.acted")
                 .with("rule", deadline.rule)
                 .with("due", deadline.dueOn)
                 .with("effect", step.name));
+    }
+
+    private static Escalation.Trouble trouble(DeadlineStep step, RegisteredDeadline deadline) {
+        DeadlineRule rule = DeadlineTables.shipped().rule(deadline.rule, deadline.anchorOn);
+        return new Escalation.Trouble(
+                deadline.caseId,
+                deadline.id,
+                step.id,
+                rule.title(),
+                rule.english().title(),
+                deadline.dueOn,
+                step.name);
     }
 }

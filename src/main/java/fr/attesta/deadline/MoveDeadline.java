@@ -4,6 +4,7 @@ import fr.attesta.deadline.domain.DeadlineClock;
 import fr.attesta.deadline.domain.DeadlineClock.Due;
 import fr.attesta.deadline.domain.DeadlineRule;
 import fr.attesta.deadline.step.StepPlans;
+import fr.attesta.deadline.step.StepState;
 import fr.attesta.identity.CurrentUser;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
@@ -82,7 +83,7 @@ public class MoveDeadline {
                 .with("due", due.due())
                 .with("reason", why.text()));
         steps.stream()
-                .filter(step -> step.state == DeadlineStep.State.PENDING)
+                .filter(step -> step.state == StepState.PENDING)
                 .forEach(step -> newDay(deadline, step, due).ifPresent(day -> step.firesOn = day));
         deadline.move(to.anchor(), due);
     }
@@ -112,7 +113,7 @@ public class MoveDeadline {
         List<Refusal> refusals = new ArrayList<>();
         for (DeadlineStep step : steps) {
             LocalDate acted = step.actedOn;
-            if (step.state == DeadlineStep.State.DONE
+            if (step.state == StepState.DONE
                     && acted != null
                     && newDay(deadline, step, due)
                             .filter(day -> day.isAfter(acted))

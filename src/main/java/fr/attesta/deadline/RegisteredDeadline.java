@@ -90,12 +90,19 @@ class RegisteredDeadline {
         }
     }
 
-    DeadlineView view() {
-        return view(List.of());
-    }
-
-    DeadlineView view(List<DeadlineView.Former> former) {
+    DeadlineView view(List<DeadlineView.Former> former, List<DeadlineStep> steps) {
         return new DeadlineView(
-                id, runId, rule, anchorOn, windowStartOn, dueOn, state, closedOn, trace, traceEn, former);
+                id,
+                runId,
+                rule,
+                anchorOn,
+                windowStartOn,
+                dueOn,
+                state,
+                closedOn,
+                trace,
+                traceEn,
+                former,
+                steps.stream().map(DeadlineStep::view).toList());
     }
 }

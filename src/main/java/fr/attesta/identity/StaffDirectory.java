@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,6 +58,21 @@ public class StaffDirectory {
 
     public List<Staff> with(Role role) {
         return all().stream().filter(staff -> staff.roles().contains(role)).toList();
+    }
+
+    /** The language that the person last chose; French until then. */
+    public Locale languageOf(String userName) {
+        StaffMember known = database.find(StaffMember.class, userName);
+        return known == null ? Locale.FRENCH : Locale.of(known.language);
+    }
+
+    /** Their mails are written in it from now on. */
+    @Transactional
+    public void chooseLanguage(String userName, Locale language) {
+        StaffMember known = database.find(StaffMember.class, userName);
+        if (known != null) {
+            known.language = language.getLanguage();
+        }
     }
 
     /** The name that people read; the user name when the person has never signed in. */

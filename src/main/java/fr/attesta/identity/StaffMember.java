@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,10 +26,14 @@ class StaffMember {
     /** Role names separated by spaces. */
     String roles;
 
+    /** Chosen by the person, not told by the identity provider. */
+    String language;
+
     protected StaffMember() {}
 
     StaffMember(Staff staff) {
         this.userName = staff.userName();
+        this.language = Locale.FRENCH.getLanguage();
         update(staff);
     }
 

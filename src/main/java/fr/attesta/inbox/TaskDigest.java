@@ -6,7 +6,6 @@ import fr.attesta.identity.Staff;
 import fr.attesta.identity.StaffDirectory;
 import fr.attesta.mail.MailDraft;
 import fr.attesta.mail.Mails;
-import fr.attesta.web.text.Languages;
 import fr.attesta.web.text.Messages;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,7 +65,7 @@ class TaskDigest {
             return;
         }
         LocalDate today = morning.toLocalDate();
-        Locale language = Languages.FRENCH;
+        Locale language = staff.languageOf(person.userName());
         long overdue = open.stream()
                 .filter(task -> task.dueOn != null && task.dueOn.isBefore(today))
                 .count();
@@ -80,8 +79,7 @@ class TaskDigest {
                 MailDraft.Recipient.of(person.displayName(), person.email(), language),
                 "task_digest",
                 List.of(today, open.size(), overdue, list),
-                inboxAddress,
-                List.of()));
+                inboxAddress));
     }
 
     private String line(Task task, Locale language) {

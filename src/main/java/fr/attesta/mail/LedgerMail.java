@@ -1,6 +1,5 @@
 package fr.attesta.mail;
 
-import fr.attesta.shared.Uuid7;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -17,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "mail")
 class LedgerMail {
 
+    /** When it was planned, by the pretended clock and by the real one, which the relay goes by. */
+    record Planned(Instant at, Instant claimableFrom) {}
+
+    /** The way that it goes. */
+    enum Channel {
+        MAIL
+    }
+
     @Id
     UUID id;
 
@@ -24,6 +31,19 @@ class LedgerMail {
     @Nullable
     @Column(name = "case_id")
     UUID caseId;
+
+    /** Null for a mail that is about no deadline. */
+    @Nullable
+    @Column(name = "deadline_id")
+    UUID deadlineId;
+
+    /** The step that caused it; null for a request or an answer. */
+    @Nullable
+    @Column(name = "step_id")
+    UUID stepId;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    Channel channel;
 
     @Column(name = "mail_key")
     String key;
@@ -83,9 +103,13 @@ class LedgerMail {
 
     protected LedgerMail() {}
 
-    LedgerMail(MailDraft draft, RenderedMail rendered, Instant now, Instant realNow) {
-        this.id = Uuid7.at(now);
+    LedgerMail(UUID id, MailDraft draft, RenderedMail rendered, Planned planned) {
+        this.id = id;
         this.caseId = draft.caseId();
+        MailDraft.Cause cause = draft.cause();
+        this.deadlineId = cause == null ? null : cause.deadlineId();
+        this.stepId = cause == null ? null : cause.stepId();
+        this.channel = Channel.MAIL;
         this.key = draft.key();
         this.template = draft.template();
         this.templateVersion = rendered.version();
@@ -99,8 +123,15 @@ class LedgerMail {
         this.reason = rendered.reason();
         this.attachments = draft.attachments();
         this.state = MailState.PLANNED;
-        this.plannedAt = now;
-        this.claimedUntil = realNow;
+        this.plannedAt = planned.at();
+        this.claimedUntil = planned.claimableFrom();
+    }
+
+    /** Whether subject and bodies are still those that were planned. */
+    boolean intact() {
+        return new RenderedMail(subject, textBody, htmlBody, reason, "")
+                .sha256()
+                .equals(bodySha256);
     }
 
     /** The same for every attempt, so that a receiving server or a person can recognise a second copy. */

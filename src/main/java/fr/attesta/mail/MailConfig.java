@@ -14,6 +14,11 @@ public interface MailConfig {
     /** Recipients allowed outside production, as a regular expression; absent in production: everybody. */
     Optional<String> allowedRecipients();
 
+    /** Whether this address gets mail from this installation. */
+    default boolean allows(String address) {
+        return allowedRecipients().map(address::matches).orElse(true);
+    }
+
     /** Shows working signed links in the ledger; only a local installation may, because they act for the client. */
     @WithDefault("false")
     boolean showLinks();

@@ -8,8 +8,11 @@ record MailContent(
         String language,
         String subject,
         String greeting,
+        List<String> introduction,
         List<String> paragraphs,
         @Nullable String link,
         @Nullable String action,
-        String signature,
-        String why) {}
+        List<String> signature,
+        String why,
+        @Nullable String optOut,
+        String optOutWords) {}

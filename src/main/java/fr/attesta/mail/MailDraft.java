@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code _why}
  * @param arguments values for the placeholders of all these texts
  * @param link placeholder of a signed link, or an address, for the button; null when there is nothing to do
+ * @param cause null for a mail that is about no deadline
  */
 public record MailDraft(
         @Nullable UUID caseId,
@@ -24,7 +25,26 @@ public record MailDraft(
         String template,
         List<Object> arguments,
         @Nullable String link,
-        List<UUID> attachments) {
+        List<UUID> attachments,
+        @Nullable Cause cause) {
+
+    /** A mail that is about no deadline. */
+    public MailDraft(
+            @Nullable UUID caseId,
+            String key,
+            Recipient recipient,
+            String template,
+            List<Object> arguments,
+            @Nullable String link) {
+        this(caseId, key, recipient, template, arguments, link, List.of(), null);
+    }
+
+    /**
+     * The deadline that a mail is about.
+     *
+     * @param stepId the step that caused it: nobody gets two mails of one step; null for a request or an answer
+     */
+    public record Cause(UUID deadlineId, @Nullable UUID stepId) {}
 
     /** Who gets it, in which language. */
     public record Recipient(String name, String address, Locale language) {

@@ -1,12 +1,20 @@
 package fr.attesta.mail;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the mail ledger as people read it. */
+/**
+ * A row of the mail ledger as people read it.
+ *
+ * @param intact whether what is kept still has the hash that was noted when it was planned
+ */
 public record MailLine(
         UUID id,
+        @Nullable UUID deadlineId,
+        @Nullable UUID stepId,
+        String channel,
         String template,
         @Nullable String templateVersion,
         String recipient,
@@ -21,4 +29,11 @@ public record MailLine(
         int attempts,
         @Nullable String serverAnswer,
         String messageId,
-        boolean possibleDuplicate) {}
+        boolean possibleDuplicate,
+        boolean intact) {
+
+    /** Its text line by line, without the empty ones. */
+    public List<String> lines() {
+        return text.lines().filter(line -> !line.isBlank()).toList();
+    }
+}

@@ -1,7 +1,9 @@
 package fr.attesta.mail;
 
 import fr.attesta.calendar.RealTime;
+import fr.attesta.mail.delivery.Undelivered;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,11 +22,13 @@ class MailQueue {
     private static final int LONGEST_ANSWER = 500;
 
     private final EntityManager database;
+    private final Event<Undelivered> undelivered;
     private final Clock clock;
     private final Clock realTime;
 
-    MailQueue(EntityManager database, Clock clock, @RealTime Clock realTime) {
+    MailQueue(EntityManager database, Event<Undelivered> undelivered, Clock clock, @RealTime Clock realTime) {
         this.database = database;
+        this.undelivered = undelivered;
         this.clock = clock;
         this.realTime = realTime;
     }
@@ -32,6 +36,10 @@ class MailQueue {
     /** The oldest mail that waits; one whose sender died in mid-flight comes again, marked as a possible duplicate. */
     @Transactional
     Optional<LedgerMail> claim() {
+        return next();
+    }
+
+    private Optional<LedgerMail> next() {
         Instant now = realTime.instant();
         List<?> ids = database.createNativeQuery("select id from mail where state in ('PLANNED', 'SENDING')"
                         + " and claimed_until <= ?1 order by planned_at, id for update skip locked limit 1")
@@ -48,12 +56,14 @@ class MailQueue {
         return Optional.of(mail);
     }
 
+    /** Notes that one has left and claims the next in one transaction: a second one would halve the speed. */
     @Transactional
-    void sent(UUID id, String answer) {
+    Optional<LedgerMail> sentAndClaim(UUID id, String answer) {
         LedgerMail mail = database.find(LedgerMail.class, id);
         mail.state = MailState.SENT;
         mail.sentAt = clock.instant();
         mail.serverAnswer = answer;
+        return next();
     }
 
     /** The server could not take it now: later, and later each time. */
@@ -66,9 +76,17 @@ class MailQueue {
         mail.claimedUntil = realTime.instant().plus(wait.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : wait);
     }
 
-    /** It will never be taken. */
+    /** It will never be taken: whoever has to act on it hears of it. */
     @Transactional
     void failed(UUID id, String answer) {
+        withheld(id, answer);
+        LedgerMail mail = database.find(LedgerMail.class, id);
+        undelivered.fire(new Undelivered(id, mail.caseId, mail.template, mail.recipientAddress, shortened(answer)));
+    }
+
+    /** It was not meant to leave. */
+    @Transactional
+    void withheld(UUID id, String answer) {
         LedgerMail mail = database.find(LedgerMail.class, id);
         mail.state = MailState.FAILED;
         mail.serverAnswer = shortened(answer);

@@ -34,16 +34,16 @@ public class MailRelay {
     @Scheduled(every = "{attesta.mail.relay-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void relay() {
         Optional<LedgerMail> next = queue.claim();
-        while (next.isPresent() && send(next.get())) {
-            next = queue.claim();
+        while (next.isPresent()) {
+            next = send(next.get());
         }
     }
 
-    /** Returns whether it makes sense to go on with the next mail. */
-    private boolean send(LedgerMail mail) {
-        if (!allowed(mail.recipientAddress)) {
-            queue.failed(mail.id, "Not sent: outside production only allow-listed recipients get mail");
-            return true;
+    /** Returns the next mail; none when it makes no sense to go on now. */
+    private Optional<LedgerMail> send(LedgerMail mail) {
+        if (!config.allows(mail.recipientAddress)) {
+            queue.withheld(mail.id, "Not sent: outside production only allow-listed recipients get mail");
+            return queue.claim();
         }
         try {
             long size = attachments.size(mail);
@@ -52,30 +52,25 @@ public class MailRelay {
                         mail.id,
                         "Not sent: its documents have " + size + " bytes, at most " + config.largestAttachments()
                                 + " are allowed");
-                return true;
+                return queue.claim();
             }
             mailer.send(messageOf(mail));
         } catch (RuntimeException e) {
             return undelivered(mail, e);
         }
-        queue.sent(mail.id, "250 accepted");
-        return true;
+        return queue.sentAndClaim(mail.id, "250 accepted");
     }
 
-    private boolean undelivered(LedgerMail mail, RuntimeException error) {
+    private Optional<LedgerMail> undelivered(LedgerMail mail, RuntimeException error) {
         String answer = String.valueOf(error.getMessage());
         if (REFUSED_FOR_GOOD.matcher(answer).find()) {
             LOG.errorf("Mail %s was refused: %s", mail.id, answer);
             queue.failed(mail.id, answer);
-            return true;
+            return queue.claim();
         }
         LOG.warnf("Mail %s waits: %s", mail.id, answer);
         queue.postponed(mail.id, answer);
-        return false;
-    }
-
-    private boolean allowed(String address) {
-        return config.allowedRecipients().map(address::matches).orElse(true);
+        return Optional.empty();
     }
 
     private Mail messageOf(LedgerMail mail) {

@@ -4,6 +4,8 @@ import fr.attesta.calendar.RealTime;
 import fr.attesta.identity.link.SignedLinks;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
+import fr.attesta.mail.courtesy.CourtesyMails;
+import fr.attesta.shared.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -17,6 +19,7 @@ public class Mails {
 
     private final EntityManager database;
     private final MailRenderer renderer;
+    private final CourtesyMails courtesyMails;
     private final SignedLinks links;
     private final Journal journal;
     private final MailConfig config;
@@ -26,6 +29,7 @@ public class Mails {
     Mails(
             EntityManager database,
             MailRenderer renderer,
+            CourtesyMails courtesyMails,
             SignedLinks links,
             Journal journal,
             MailConfig config,
@@ -33,6 +37,7 @@ public class Mails {
             @RealTime Clock realTime) {
         this.database = database;
         this.renderer = renderer;
+        this.courtesyMails = courtesyMails;
         this.links = links;
         this.journal = journal;
         this.config = config;
@@ -40,14 +45,24 @@ public class Mails {
         this.realTime = realTime;
     }
 
-    /** Plans a mail unless one with the same key was planned before. */
+    /** Plans a mail unless one with the same key, or of the same step to the same person, was planned before. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void plan(MailDraft draft) {
-        if (planned(draft.key())) {
+        if (planned(draft.key()) || reminded(draft)) {
             return;
         }
-        database.persist(new LedgerMail(draft, renderer.render(draft), clock.instant(), realTime.instant()));
         UUID caseId = draft.caseId();
+        LedgerMail.Planned now = new LedgerMail.Planned(clock.instant(), realTime.instant());
+        UUID id = Uuid7.at(now.at());
+        String optOut = null;
+        if (caseId != null && renderer.isCourtesy(draft)) {
+            if (courtesyMails.declinedBy(draft.recipient().address())) {
+                journal.write(Fact.of(caseId, "mail.not_wanted").with("template", draft.template()));
+                return;
+            }
+            optOut = courtesyMails.offer(caseId, id);
+        }
+        database.persist(new LedgerMail(id, draft, renderer.render(draft, optOut), now));
         if (caseId != null) {
             journal.write(Fact.of(caseId, "mail.planned")
                     .with("template", draft.template())
@@ -55,11 +70,27 @@ public class Mails {
         }
     }
 
+    /** What a mail would say; nothing is kept, and nobody gets it. */
+    public RenderedMail preview(MailDraft draft) {
+        return renderer.preview(draft);
+    }
+
     /** The mails of a case, oldest first. */
     public List<MailLine> ofCase(UUID caseId) {
         return database
                 .createQuery("from LedgerMail where caseId = ?1 order by plannedAt, id", LedgerMail.class)
                 .setParameter(1, caseId)
+                .getResultList()
+                .stream()
+                .map(this::line)
+                .toList();
+    }
+
+    /** The mails about a deadline, oldest first. */
+    public List<MailLine> ofDeadline(UUID deadlineId) {
+        return database
+                .createQuery("from LedgerMail where deadlineId = ?1 order by plannedAt, id", LedgerMail.class)
+                .setParameter(1, deadlineId)
                 .getResultList()
                 .stream()
                 .map(this::line)
@@ -74,10 +105,26 @@ public class Mails {
                 .isEmpty();
     }
 
+    private boolean reminded(MailDraft draft) {
+        MailDraft.Cause cause = draft.cause();
+        return cause != null
+                && cause.stepId() != null
+                && !database.createQuery("select 1 from LedgerMail where deadlineId = ?1 and stepId = ?2"
+                                + " and recipientAddress = ?3")
+                        .setParameter(1, cause.deadlineId())
+                        .setParameter(2, cause.stepId())
+                        .setParameter(3, draft.recipient().address())
+                        .getResultList()
+                        .isEmpty();
+    }
+
     private MailLine line(LedgerMail mail) {
         String text = config.showLinks() ? links.resolve(mail.textBody) : SignedLinks.redact(mail.textBody);
         return new MailLine(
                 mail.id,
+                mail.deadlineId,
+                mail.stepId,
+                mail.channel.name(),
                 mail.template,
                 mail.templateVersion,
                 mail.recipientAddress,
@@ -92,6 +139,7 @@ public class Mails {
                 mail.attempts,
                 mail.serverAnswer,
                 mail.messageId(),
-                mail.possibleDuplicate);
+                mail.possibleDuplicate,
+                mail.intact());
     }
 }

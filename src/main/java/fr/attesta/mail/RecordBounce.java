@@ -2,9 +2,11 @@ package fr.attesta.mail;
 
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
+import fr.attesta.mail.delivery.Undelivered;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -22,10 +24,12 @@ public class RecordBounce {
 
     private final EntityManager database;
     private final Journal journal;
+    private final Event<Undelivered> undelivered;
 
-    RecordBounce(EntityManager database, Journal journal) {
+    RecordBounce(EntityManager database, Journal journal, Event<Undelivered> undelivered) {
         this.database = database;
         this.journal = journal;
+        this.undelivered = undelivered;
     }
 
     /** @throws RefusedException if no mail that has left has this Message-ID */
@@ -43,6 +47,7 @@ public class RecordBounce {
                 .with("template", mail.template)
                 .with("recipient", mail.recipientAddress)
                 .with("answer", answer));
+        undelivered.fire(new Undelivered(mail.id, mail.caseId, mail.template, mail.recipientAddress, answer));
     }
 
     private Optional<LedgerMail> find(String messageId) {

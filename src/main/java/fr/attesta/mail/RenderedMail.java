@@ -3,7 +3,7 @@ package fr.attesta.mail;
 import fr.attesta.shared.Sha256;
 
 /** A mail ready to be kept; signed links are still placeholders in it. */
-record RenderedMail(String subject, String text, String html, String reason, String version) {
+public record RenderedMail(String subject, String text, String html, String reason, String version) {
 
     String sha256() {
         return Sha256.of(subject + "\n" + text + "\n" + html);

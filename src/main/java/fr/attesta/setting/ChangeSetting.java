@@ -49,7 +49,7 @@ class ChangeSetting {
 
     /** What is asked. */
     record Payload(
-            @NotBlank @Size(max = 40) String value,
+            @NotBlank @Size(max = 1000) String value,
             @NotNull LocalDate validFrom,
             @NotBlank @Size(max = 500) String reason) {}
 

@@ -22,7 +22,9 @@ public record SettingDefinition(
         PERIOD,
         /** A number that somebody else gave to the body, or {@code none}. */
         REFERENCE,
-        YES_NO;
+        YES_NO,
+        /** Words of the body, in one or more paragraphs. */
+        TEXT;
 
         /** An amount or a rate as a number. */
         public BigDecimal number(String value) {

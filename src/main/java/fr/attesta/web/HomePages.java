@@ -1,5 +1,6 @@
 package fr.attesta.web;
 
+import fr.attesta.identity.StaffDirectory;
 import fr.attesta.web.text.Languages;
 import fr.attesta.web.text.RequestLanguage;
 import io.quarkus.qute.CheckedTemplate;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 
 /** The public start page and the choice of language. */
 @Path("/")
@@ -28,9 +30,11 @@ class HomePages {
     private static final int ONE_YEAR = (int) Duration.ofDays(365).toSeconds();
 
     private final SecurityIdentity identity;
+    private final StaffDirectory staff;
 
-    HomePages(SecurityIdentity identity) {
+    HomePages(SecurityIdentity identity, StaffDirectory staff) {
         this.identity = identity;
+        this.staff = staff;
     }
 
     /** People who work here land on their inbox. */
@@ -46,9 +50,13 @@ class HomePages {
     @Path("language")
     public Response language(
             @FormParam("lang") @DefaultValue("fr") String tag, @FormParam("back") @DefaultValue("/") String back) {
+        Locale language = Languages.ofTag(tag);
+        if (!identity.isAnonymous()) {
+            staff.chooseLanguage(identity.getPrincipal().getName(), language);
+        }
         return Response.seeOther(URI.create(isOurs(back) ? back : "/"))
                 .cookie(new NewCookie.Builder(RequestLanguage.COOKIE)
-                        .value(Languages.ofTag(tag).getLanguage())
+                        .value(language.getLanguage())
                         .path("/")
                         .maxAge(ONE_YEAR)
                         .httpOnly(true)

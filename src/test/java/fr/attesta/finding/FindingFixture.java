@@ -37,6 +37,7 @@ public final class FindingFixture {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         return new FindingView(
                 new UUID(1, indicator),

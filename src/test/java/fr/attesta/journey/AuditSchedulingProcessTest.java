@@ -52,7 +52,7 @@ class AuditSchedulingProcessTest {
         LocalDate later = Time.workingDay(Time.today().plusDays(30));
         file.completes("audit_propose_dates", Stages.AUDITOR, Map.of("dates", List.of(later.toString())));
         file.awaitMail("date_proposal");
-        Time.advanceTo(file.due("BODY_DATE_ANSWER").minusDays(8));
+        Time.advanceTo(file.due("BODY_DATE_ANSWER").minusDays(7));
 
         file.clientAnswers("date_reminder", Map.of("date", later.toString()));
 

@@ -2,6 +2,8 @@ package fr.attesta.journey;
 
 import static org.awaitility.Awaitility.await;
 
+import fr.attesta.deadline.step.StepPlan;
+import fr.attesta.deadline.step.StepPlans;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -233,11 +235,20 @@ public final class CaseJourney {
 
     // -- what time brings
 
-    /** Lets the days go by until the day after a deadline of this rule. */
+    /** Lets the days go by until the day on which the process goes on without what a deadline of this rule waits for. */
     public CaseJourney letsPass(String rule) {
         until("a deadline " + rule, () -> runningDeadline(rule).isPresent());
-        Time.advanceTo(due(rule).plusDays(1));
+        Time.advanceTo(due(rule).plusDays(lastStep(rule)));
         return this;
+    }
+
+    private static int lastStep(String rule) {
+        return new StepPlans()
+                .of(rule).stream()
+                        .filter(StepPlan::last)
+                        .mapToInt(StepPlan::days)
+                        .findFirst()
+                        .orElse(1);
     }
 
     public CaseJourney awaitMail(String template) {

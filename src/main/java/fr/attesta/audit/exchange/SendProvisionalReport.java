@@ -4,6 +4,7 @@ import fr.attesta.audit.exchange.version.ReportVersionView;
 import fr.attesta.calendar.Days;
 import fr.attesta.casefile.ClientMails;
 import fr.attesta.casefile.ClientMails.ClientMail;
+import fr.attesta.deadline.DeadlineView;
 import fr.attesta.deadline.Deadlines;
 import fr.attesta.deadline.NewDeadline;
 import fr.attesta.identity.link.LinkScope;
@@ -59,14 +60,15 @@ class SendProvisionalReport implements JobHandler {
         ReportVersionView printed = printing.print(job.caseId(), job.runId(), VERSION, true);
         reports.get(job.runId()).sendProvisional(printed.document().id(), today);
         deadlines.met(job.runId(), PrintReport.DELIVERY_DEADLINE);
-        LocalDate due = deadlines
-                .open(new NewDeadline(job.caseId(), job.runId(), PrintReport.CONTEST_DEADLINE, today))
-                .dueOn();
+        DeadlineView contest =
+                deadlines.open(new NewDeadline(job.caseId(), job.runId(), PrintReport.CONTEST_DEADLINE, today));
+        LocalDate due = contest.dueOn();
         String link =
                 links.issue(new LinkScope(PrintReport.ANSWER_PURPOSE, job.caseId(), job.runId()), Days.endOf(due));
         mails.plan(ClientMail.notice(job.caseId(), type() + ":" + job.key(), "provisional_report", due)
                 .withLink(link)
-                .withAttachment(printed.document().id()));
+                .withAttachment(printed.document().id())
+                .about(contest.asCause()));
         journal.write(Fact.of(job.caseId(), "audit.provisional_report_sent")
                 .with("textSha256", printed.text().sha256())
                 .with("sha256", printed.document().sha256()));

@@ -2,6 +2,7 @@ package fr.attesta.audit.scheduling;
 
 import fr.attesta.casefile.ClientMails;
 import fr.attesta.casefile.ClientMails.ClientMail;
+import fr.attesta.deadline.Deadlines;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.workflow.Job;
@@ -14,11 +15,13 @@ import java.util.Map;
 class CloseWithoutDate implements JobHandler {
 
     private final Audits audits;
+    private final Deadlines deadlines;
     private final ClientMails mails;
     private final Journal journal;
 
-    CloseWithoutDate(Audits audits, ClientMails mails, Journal journal) {
+    CloseWithoutDate(Audits audits, Deadlines deadlines, ClientMails mails, Journal journal) {
         this.audits = audits;
+        this.deadlines = deadlines;
         this.mails = mails;
         this.journal = journal;
     }
@@ -31,7 +34,8 @@ class CloseWithoutDate implements JobHandler {
     @Override
     public Map<String, Object> handle(Job job) {
         audits.abandoned(job.runId());
-        mails.plan(ClientMail.notice(job.caseId(), type() + ":" + job.key(), "audit_without_date"));
+        mails.plan(ClientMail.notice(job.caseId(), type() + ":" + job.key(), "audit_without_date")
+                .about(deadlines.cause(job.runId(), DateProposals.DEADLINE)));
         journal.write(Fact.of(job.caseId(), "audit.closed_without_date"));
         return Map.of("schedulingOutcome", "NO_DATE");
     }

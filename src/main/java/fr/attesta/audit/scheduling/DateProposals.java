@@ -40,18 +40,21 @@ class DateProposals {
     void send(Audit audit, String mailKey) {
         DeadlineView deadline =
                 deadlines.open(new NewDeadline(audit.caseId, audit.runId, DEADLINE, LocalDate.now(clock)));
-        write(audit, "date_proposal", mailKey, deadline.dueOn());
+        mails.plan(mail(audit, "date_proposal", mailKey, deadline.dueOn()).about(deadline.asCause()));
     }
 
     void remind(Audit audit, String mailKey) {
-        deadlines.dueOn(audit.runId, DEADLINE).ifPresent(due -> write(audit, "date_reminder", mailKey, due));
+        deadlines
+                .awaited(audit.runId, DEADLINE)
+                .ifPresent(deadline -> mails.plan(
+                        mail(audit, "date_reminder", mailKey, deadline.dueOn()).about(deadline.asReminder())));
     }
 
-    private void write(Audit audit, String template, String mailKey, LocalDate due) {
+    private ClientMail mail(Audit audit, String template, String mailKey, LocalDate due) {
         String link = links.issue(
                 new LinkScope(PURPOSE, audit.caseId, Objects.requireNonNull(audit.proposalId)), Days.endOf(due));
         String dates = audit.proposedDates.stream().map(Formats::date).collect(Collectors.joining(", "));
-        mails.plan(ClientMail.notice(audit.caseId, mailKey, template, due, dates, staff.displayName(audit.auditor))
-                .withLink(link));
+        return ClientMail.notice(audit.caseId, mailKey, template, due, dates, staff.displayName(audit.auditor))
+                .withLink(link);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One row of the step table: what a rule triggers, how many days from which of its dates.
  *
  * @param days negative before, positive after
- * @param name message name, or id of the process to start
+ * @param name message name, id of the process to start, or role of the staff to tell
  * @param last whether the deadline is missed when this step has acted
  */
 public record StepPlan(String rule, From from, int days, Effect effect, String name, boolean last) {
@@ -19,16 +19,50 @@ public record StepPlan(String rule, From from, int days, Effect effect, String n
         DUE
     }
 
-    /** What is triggered. */
-    public enum Effect {
-        MESSAGE,
-        START
+    /** Who hears of a step; of several that are due at once for one of them, only the newest is carried out. */
+    public enum Group {
+        CLIENT,
+        STAFF,
+        PROCESS
     }
 
-    /** A reminder before the date falls on a working day, the last one before its own; what follows the date does not move. */
+    /** What is triggered. */
+    public enum Effect {
+        /** The process reminds the organisation. */
+        REMINDER(Group.CLIENT),
+        /** Staff of a role get a mail at once. */
+        ESCALATION(Group.STAFF),
+        /** The process goes on. */
+        MESSAGE(Group.PROCESS),
+        /** The next process starts. */
+        START(Group.PROCESS);
+
+        private final Group group;
+
+        Effect(Group group) {
+            this.group = group;
+        }
+
+        public Group group() {
+            return group;
+        }
+
+        /** Whether a person reads it, so that it leaves on working days only. */
+        public boolean isMail() {
+            return group != Group.PROCESS;
+        }
+    }
+
+    /**
+     * Reminders, and escalations before the date, fall on the working day before; escalations after it on the one that follows,
+     * because what they tell must have happened. What moves a process stays where it is.
+     */
     public LocalDate firesOn(LocalDate due, @Nullable LocalDate windowStart) {
         LocalDate base = from == From.WINDOW_START && windowStart != null ? windowStart : due;
         LocalDate day = base.plusDays(days);
-        return effect == Effect.MESSAGE && days < 0 ? WorkingDays.onOrBefore(day) : day;
+        if (!effect.isMail()) {
+            return day;
+        }
+        return effect == Effect.ESCALATION && days > 0 ? WorkingDays.onOrAfter(day) : WorkingDays.onOrBefore(day);
     }
 }

@@ -3,6 +3,7 @@ package fr.attesta.finding.evidence;
 import fr.attesta.calendar.Days;
 import fr.attesta.casefile.ClientMails;
 import fr.attesta.casefile.ClientMails.ClientMail;
+import fr.attesta.deadline.DeadlineView;
 import fr.attesta.deadline.Deadlines;
 import fr.attesta.finding.FindingClocks;
 import fr.attesta.identity.link.LinkScope;
@@ -57,7 +58,8 @@ class EvidenceRequests {
         LocalDate due = clocks.resume(job.caseId(), job.runId(), rule);
         // a clock that had run out meanwhile ends the wait by itself, the same day: a link would only be a false hope
         if (!due.isBefore(LocalDate.now(clock))) {
-            send(job, again ? "evidence_returned" : "evidence_requested", due);
+            mails.plan(mail(job, again ? "evidence_returned" : "evidence_requested", due)
+                    .about(deadlines.cause(job.runId(), rule)));
         }
         return due;
     }
@@ -72,13 +74,21 @@ class EvidenceRequests {
                         && today.equals(
                                 last.reviewedAt().atZone(clock.getZone()).toLocalDate()));
         if (!askedToday) {
-            dueOn(job.runId()).ifPresent(due -> send(job, "evidence_reminder", due));
+            awaited(job.runId())
+                    .ifPresent(deadline -> mails.plan(
+                            mail(job, "evidence_reminder", deadline.dueOn()).about(deadline.asReminder())));
         }
     }
 
     /** The end of the wait that is under way. */
     Optional<LocalDate> dueOn(UUID runId) {
-        return deadlines.dueOn(runId, FindingClocks.CORRECTED).or(() -> deadlines.dueOn(runId, FindingClocks.VERIFIED));
+        return awaited(runId).map(DeadlineView::dueOn);
+    }
+
+    private Optional<DeadlineView> awaited(UUID runId) {
+        return deadlines
+                .awaited(runId, FindingClocks.CORRECTED)
+                .or(() -> deadlines.awaited(runId, FindingClocks.VERIFIED));
     }
 
     private LocalDate correctionDueOn(List<CorrectedFinding> awaited) {
@@ -88,13 +98,13 @@ class EvidenceRequests {
                 .orElse(LocalDate.MAX);
     }
 
-    private void send(Job job, String template, LocalDate due) {
+    private ClientMail mail(Job job, String template, LocalDate due) {
         String link = links.issue(new LinkScope(PURPOSE, job.caseId(), job.runId()), Days.endOf(due));
         String lines = corrections.awaited(job.runId()).stream()
                 .map(EvidenceRequests::line)
                 .collect(Collectors.joining("\n"));
-        mails.plan(ClientMail.notice(job.caseId(), job.type() + ":" + job.key(), template, due, lines)
-                .withLink(link));
+        return ClientMail.notice(job.caseId(), job.type() + ":" + job.key(), template, due, lines)
+                .withLink(link);
     }
 
     private static String line(CorrectedFinding corrected) {

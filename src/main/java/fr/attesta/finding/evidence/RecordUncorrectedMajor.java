@@ -2,6 +2,8 @@ package fr.attesta.finding.evidence;
 
 import fr.attesta.casefile.ClientMails;
 import fr.attesta.casefile.ClientMails.ClientMail;
+import fr.attesta.deadline.Deadlines;
+import fr.attesta.finding.FindingClocks;
 import fr.attesta.finding.FindingMove;
 import fr.attesta.finding.Findings;
 import fr.attesta.journal.Fact;
@@ -19,12 +21,15 @@ class RecordUncorrectedMajor implements JobHandler {
 
     private final Corrections corrections;
     private final Findings findings;
+    private final Deadlines deadlines;
     private final ClientMails mails;
     private final Journal journal;
 
-    RecordUncorrectedMajor(Corrections corrections, Findings findings, ClientMails mails, Journal journal) {
+    RecordUncorrectedMajor(
+            Corrections corrections, Findings findings, Deadlines deadlines, ClientMails mails, Journal journal) {
         this.corrections = corrections;
         this.findings = findings;
+        this.deadlines = deadlines;
         this.mails = mails;
         this.journal = journal;
     }
@@ -41,7 +46,8 @@ class RecordUncorrectedMajor implements JobHandler {
         String numbers = uncorrected.stream()
                 .map(corrected -> corrected.finding().number())
                 .collect(Collectors.joining(", "));
-        mails.plan(ClientMail.notice(job.caseId(), type() + ":" + job.key(), "major_not_corrected", numbers));
+        mails.plan(ClientMail.notice(job.caseId(), type() + ":" + job.key(), "major_not_corrected", numbers)
+                .about(deadlines.cause(job.runId(), FindingClocks.CORRECTED)));
         journal.write(Fact.of(job.caseId(), "finding.not_corrected").with("numbers", numbers));
         return Map.of("actionPlanOutcome", "NOT_CORRECTED");
     }

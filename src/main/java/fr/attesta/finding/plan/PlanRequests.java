@@ -3,6 +3,7 @@ package fr.attesta.finding.plan;
 import fr.attesta.calendar.Days;
 import fr.attesta.casefile.ClientMails;
 import fr.attesta.casefile.ClientMails.ClientMail;
+import fr.attesta.deadline.DeadlineView;
 import fr.attesta.deadline.Deadlines;
 import fr.attesta.deadline.NewDeadline;
 import fr.attesta.finding.FindingClocks;
@@ -36,21 +37,23 @@ class PlanRequests {
 
     /** Each round gets the body's whole period, from the day on which it is asked for. */
     LocalDate ask(Job job, String template) {
-        LocalDate due = deadlines
-                .open(new NewDeadline(job.caseId(), job.runId(), FindingClocks.PLAN, LocalDate.now(clock)))
-                .dueOn();
-        send(job, template, due);
-        return due;
+        DeadlineView deadline =
+                deadlines.open(new NewDeadline(job.caseId(), job.runId(), FindingClocks.PLAN, LocalDate.now(clock)));
+        mails.plan(mail(job, template, deadline.dueOn()).about(deadline.asCause()));
+        return deadline.dueOn();
     }
 
     void remind(Job job, String template) {
-        deadlines.dueOn(job.runId(), FindingClocks.PLAN).ifPresent(due -> send(job, template, due));
+        deadlines
+                .awaited(job.runId(), FindingClocks.PLAN)
+                .ifPresent(deadline ->
+                        mails.plan(mail(job, template, deadline.dueOn()).about(deadline.asReminder())));
     }
 
-    private void send(Job job, String template, LocalDate due) {
+    private ClientMail mail(Job job, String template, LocalDate due) {
         String link = links.issue(new LinkScope(PURPOSE, job.caseId(), job.runId()), Days.endOf(due));
-        mails.plan(ClientMail.notice(job.caseId(), job.type() + ":" + job.key(), template, due, awaitedLines(job))
-                .withLink(link));
+        return ClientMail.notice(job.caseId(), job.type() + ":" + job.key(), template, due, awaitedLines(job))
+                .withLink(link);
     }
 
     /** One line per finding; after a return with the auditor's remark. */

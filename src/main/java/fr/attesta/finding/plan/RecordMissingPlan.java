@@ -2,6 +2,8 @@ package fr.attesta.finding.plan;
 
 import fr.attesta.casefile.ClientMails;
 import fr.attesta.casefile.ClientMails.ClientMail;
+import fr.attesta.deadline.Deadlines;
+import fr.attesta.finding.FindingClocks;
 import fr.attesta.finding.FindingMove;
 import fr.attesta.finding.Findings;
 import fr.attesta.journal.Fact;
@@ -17,12 +19,14 @@ class RecordMissingPlan implements JobHandler {
 
     private final ActionPlans plans;
     private final Findings findings;
+    private final Deadlines deadlines;
     private final ClientMails mails;
     private final Journal journal;
 
-    RecordMissingPlan(ActionPlans plans, Findings findings, ClientMails mails, Journal journal) {
+    RecordMissingPlan(ActionPlans plans, Findings findings, Deadlines deadlines, ClientMails mails, Journal journal) {
         this.plans = plans;
         this.findings = findings;
+        this.deadlines = deadlines;
         this.mails = mails;
         this.journal = journal;
     }
@@ -36,7 +40,8 @@ class RecordMissingPlan implements JobHandler {
     public Map<String, Object> handle(Job job) {
         plans.awaited(job.runId())
                 .forEach(planned -> findings.move(planned.finding().id(), FindingMove.GIVE_UP));
-        mails.plan(ClientMail.notice(job.caseId(), type() + ":" + job.key(), "action_plan_missing"));
+        mails.plan(ClientMail.notice(job.caseId(), type() + ":" + job.key(), "action_plan_missing")
+                .about(deadlines.cause(job.runId(), FindingClocks.PLAN)));
         journal.write(Fact.of(job.caseId(), "finding.plan_missing"));
         return Map.of("actionPlanOutcome", "NO_PLAN");
     }

@@ -1,7 +1,9 @@
 package fr.attesta.mail.template;
 
 import fr.attesta.shared.Sha256;
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,34 @@ record MailTemplate(String name, Map<String, String> texts) {
             }
         });
         return problems;
+    }
+
+    /** What does not fit to the values that its placeholders stand for. */
+    List<String> problems(TemplateSheet sheet) {
+        List<String> problems = new ArrayList<>();
+        texts.forEach((part, text) -> {
+            int asked = placeholders(text);
+            if (asked > sheet.values().size()) {
+                problems.add("mail_" + name + "_" + part + " asks for " + asked + " values but there are "
+                        + sheet.values().size());
+            }
+            MessageFormat format = format(text);
+            if (format != null && !takes(format, sheet)) {
+                problems.add("mail_" + name + "_" + part + " cannot be filled in: " + text);
+            }
+        });
+        return problems;
+    }
+
+    /** A choice takes a number only. */
+    private static boolean takes(MessageFormat format, TemplateSheet sheet) {
+        Format[] formats = format.getFormatsByArgumentIndex();
+        for (int i = 0; i < Math.min(formats.length, sheet.values().size()); i++) {
+            if (formats[i] instanceof NumberFormat && sheet.values().get(i) != TemplateValue.NUMBER) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many values its texts ask for. */

@@ -6,9 +6,11 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -23,13 +25,17 @@ public class MailTemplates {
     private static final Pattern ANY_TEXT = Pattern.compile("^mail_(.+)_(?:subject|body|why|action)$");
 
     private final Map<Locale, Map<String, MailTemplate>> templates;
+    private final List<TemplateSheet> sheets;
 
     @Inject
     MailTemplates(Messages messages) {
-        this(Languages.ALL.stream().collect(Collectors.toMap(Function.identity(), messages::patterns)));
+        this(
+                Languages.ALL.stream().collect(Collectors.toMap(Function.identity(), messages::patterns)),
+                TemplateSheet.shipped());
     }
 
-    MailTemplates(Map<Locale, Map<String, String>> texts) {
+    MailTemplates(Map<Locale, Map<String, String>> texts, List<TemplateSheet> sheets) {
+        this.sheets = sheets;
         SortedSet<String> names = names(texts);
         this.templates = texts.entrySet().stream()
                 .collect(Collectors.toMap(
@@ -50,7 +56,7 @@ public class MailTemplates {
     List<String> problems() {
         return templates.entrySet().stream()
                 .flatMap(language -> language.getValue().values().stream()
-                        .flatMap(template -> template.problems().stream())
+                        .flatMap(template -> problems(template).stream())
                         .map(problem -> problem + " (" + language.getKey() + ")"))
                 .sorted()
                 .toList();
@@ -75,6 +81,30 @@ public class MailTemplates {
             throw new IllegalArgumentException("Expected words for the button of the mail " + name);
         }
         return template.version();
+    }
+
+    /** Every mail, in the order of the procedure. */
+    public List<TemplateSheet> sheets() {
+        return sheets;
+    }
+
+    public Optional<TemplateSheet> sheet(String name) {
+        return sheets.stream().filter(sheet -> sheet.name().equals(name)).findFirst();
+    }
+
+    /** Whether the mail has words for a button. */
+    public boolean offersAnAction(Locale language, String name) {
+        MailTemplate template = templates.getOrDefault(language, Map.of()).get(name);
+        return template != null && template.offersAnAction();
+    }
+
+    private List<String> problems(MailTemplate template) {
+        List<String> problems = new ArrayList<>(template.problems());
+        sheet(template.name())
+                .ifPresentOrElse(
+                        sheet -> problems.addAll(template.problems(sheet)),
+                        () -> problems.add("mail " + template.name() + " has no row in templates.csv"));
+        return problems;
     }
 
     private static SortedSet<String> names(Map<Locale, Map<String, String>> texts) {

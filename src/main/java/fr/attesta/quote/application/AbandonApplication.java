@@ -2,6 +2,7 @@ package fr.attesta.quote.application;
 
 import fr.attesta.casefile.ClientMails;
 import fr.attesta.casefile.ClientMails.ClientMail;
+import fr.attesta.deadline.Deadlines;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.workflow.Job;
@@ -14,11 +15,13 @@ import java.util.Map;
 class AbandonApplication implements JobHandler {
 
     private final Applications applications;
+    private final Deadlines deadlines;
     private final ClientMails mails;
     private final Journal journal;
 
-    AbandonApplication(Applications applications, ClientMails mails, Journal journal) {
+    AbandonApplication(Applications applications, Deadlines deadlines, ClientMails mails, Journal journal) {
         this.applications = applications;
+        this.deadlines = deadlines;
         this.mails = mails;
         this.journal = journal;
     }
@@ -31,7 +34,8 @@ class AbandonApplication implements JobHandler {
     @Override
     public Map<String, Object> handle(Job job) {
         applications.get(job.runId()).abandon();
-        mails.plan(ClientMail.notice(job.caseId(), type() + ":" + job.key(), "application_abandoned"));
+        mails.plan(ClientMail.notice(job.caseId(), type() + ":" + job.key(), "application_abandoned")
+                .about(deadlines.cause(job.runId(), MissingPieces.DEADLINE)));
         journal.write(Fact.of(job.caseId(), "application.abandoned"));
         return Map.of("quoteOutcome", "ABANDONED", "preAuditOrdered", false);
     }

@@ -34,19 +34,22 @@ class MissingPieces {
     void ask(Application application, String mailKey) {
         DeadlineView deadline =
                 deadlines.open(new NewDeadline(application.caseId, application.runId, DEADLINE, LocalDate.now(clock)));
-        write(application, "missing_pieces", mailKey, deadline.dueOn());
+        mails.plan(
+                mail(application, "missing_pieces", mailKey, deadline.dueOn()).about(deadline.asCause()));
     }
 
     void remind(Application application, String mailKey) {
         deadlines
-                .dueOn(application.runId, DEADLINE)
-                .ifPresent(due -> write(application, "missing_pieces_reminder", mailKey, due));
+                .awaited(application.runId, DEADLINE)
+                .ifPresent(
+                        deadline -> mails.plan(mail(application, "missing_pieces_reminder", mailKey, deadline.dueOn())
+                                .about(deadline.asReminder())));
     }
 
-    private void write(Application application, String template, String mailKey, LocalDate due) {
+    private ClientMail mail(Application application, String template, String mailKey, LocalDate due) {
         String link = links.issue(new LinkScope(PURPOSE, application.caseId, application.runId), Days.endOf(due));
         String remark = application.remark == null ? "" : application.remark;
-        mails.plan(ClientMail.notice(application.caseId, mailKey, template, due, remark)
-                .withLink(link));
+        return ClientMail.notice(application.caseId, mailKey, template, due, remark)
+                .withLink(link);
     }
 }

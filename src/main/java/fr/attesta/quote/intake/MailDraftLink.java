@@ -46,7 +46,6 @@ class MailDraftLink {
                 new MailDraft.Recipient(wish.email(), wish.email(), language),
                 "application_draft",
                 List.of(LocalDate.ofInstant(draft.expiresAt, Formats.PARIS)),
-                DraftLinks.placeholder(draft.id),
-                List.of()));
+                DraftLinks.placeholder(draft.id)));
     }
 }

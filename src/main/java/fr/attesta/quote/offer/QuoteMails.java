@@ -3,6 +3,7 @@ package fr.attesta.quote.offer;
 import fr.attesta.calendar.Days;
 import fr.attesta.casefile.ClientMails;
 import fr.attesta.casefile.ClientMails.ClientMail;
+import fr.attesta.deadline.DeadlineView;
 import fr.attesta.identity.link.LinkScope;
 import fr.attesta.identity.link.SignedLinks;
 import fr.attesta.quote.offer.paper.QuotePapers;
@@ -26,16 +27,17 @@ class QuoteMails {
     }
 
     /** The first version is announced as a quote, every later one as the revision of the one before. */
-    void send(Quote quote, String mailKey, LocalDate due) {
+    void send(Quote quote, String mailKey, DeadlineView deadline) {
+        LocalDate due = deadline.dueOn();
         quote.documentId = papers.printQuote(quote.view(), due);
         ClientMail mail = quote.version == 1
                 ? offer(quote, mailKey, "quote_sent", due)
                 : offer(quote, mailKey, "quote_revised", due);
-        mails.plan(mail.withAttachment(quote.documentId));
+        mails.plan(mail.withAttachment(quote.documentId).about(deadline.asCause()));
     }
 
-    void remind(Quote quote, String mailKey, LocalDate due) {
-        mails.plan(offer(quote, mailKey, "quote_reminder", due));
+    void remind(Quote quote, String mailKey, DeadlineView deadline) {
+        mails.plan(offer(quote, mailKey, "quote_reminder", deadline.dueOn()).about(deadline.asReminder()));
     }
 
     private ClientMail offer(Quote quote, String mailKey, String template, LocalDate due) {

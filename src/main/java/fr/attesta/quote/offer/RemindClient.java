@@ -28,8 +28,8 @@ class RemindClient implements JobHandler {
     @Override
     public Map<String, Object> handle(Job job) {
         deadlines
-                .dueOn(job.runId(), QuoteMails.DEADLINE)
-                .ifPresent(due -> mails.remind(quotes.latest(job.runId()), type() + ":" + job.key(), due));
+                .awaited(job.runId(), QuoteMails.DEADLINE)
+                .ifPresent(deadline -> mails.remind(quotes.latest(job.runId()), type() + ":" + job.key(), deadline));
         return Map.of();
     }
 }

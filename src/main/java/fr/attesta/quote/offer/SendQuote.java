@@ -41,7 +41,7 @@ class SendQuote implements JobHandler {
         quote.send(clock.instant());
         DeadlineView deadline =
                 deadlines.open(new NewDeadline(job.caseId(), job.runId(), QuoteMails.DEADLINE, LocalDate.now(clock)));
-        mails.send(quote, type() + ":" + job.key(), deadline.dueOn());
+        mails.send(quote, type() + ":" + job.key(), deadline);
         journal.write(Fact.of(job.caseId(), "quote.sent")
                 .with("version", quote.version)
                 .with("validUntil", deadline.dueOn()));

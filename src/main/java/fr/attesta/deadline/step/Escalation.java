@@ -1,0 +1,27 @@
+package fr.attesta.deadline.step;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Tells staff at once that a deadline is in trouble. */
+public interface Escalation {
+
+    /** Tells everybody who answers for it; the same step twice changes nothing. */
+    void tell(Trouble trouble);
+
+    /**
+     * A deadline that nears or has passed without what it waits for.
+     *
+     * @param title what it is about, in French
+     * @param titleEn the same in English
+     * @param role id of the role of the staff to tell
+     */
+    record Trouble(
+            UUID caseId, UUID deadlineId, UUID stepId, String title, String titleEn, LocalDate dueOn, String role) {
+
+        public String titleIn(Locale language) {
+            return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? titleEn : title;
+        }
+    }
+}
