@@ -60,11 +60,6 @@ class DeadlineStep {
         this.state = State.PENDING;
     }
 
-    /** Whether it reminds of a period that is too short for it: it would remind on the very day of the request. */
-    boolean isReminderOver(LocalDate today) {
-        return effect == StepPlan.Effect.MESSAGE && !last && !firesOn.isAfter(today);
-    }
-
     void act(State how, LocalDate on) {
         state = how;
         actedOn = on;

@@ -47,8 +47,8 @@ public class Deadlines {
         database.persist(deadline);
         LocalDate today = LocalDate.now(clock);
         plans.of(request.rule()).stream()
+                .filter(plan -> !plan.isReminderOver(deadline.dueOn, deadline.windowStartOn, today))
                 .map(plan -> new DeadlineStep(newId(), deadline, plan))
-                .filter(step -> !step.isReminderOver(today))
                 .forEach(database::persist);
         return deadline.view();
     }

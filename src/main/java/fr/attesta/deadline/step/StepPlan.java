@@ -31,4 +31,9 @@ public record StepPlan(String rule, From from, int days, Effect effect, String n
         LocalDate day = base.plusDays(days);
         return effect == Effect.MESSAGE && days < 0 ? WorkingDays.onOrBefore(day) : day;
     }
+
+    /** Whether it reminds of a period that is too short for it: it would remind on the very day of the request. */
+    public boolean isReminderOver(LocalDate due, @Nullable LocalDate windowStart, LocalDate today) {
+        return effect == Effect.MESSAGE && !last && !firesOn(due, windowStart).isAfter(today);
+    }
 }

@@ -1,0 +1,67 @@
+package fr.attesta.simulation.domain;
+
+import fr.attesta.simulation.domain.Rulebook.Planned;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** The register of a dry run: what is opened comes up on its days and acts as the planner lets it act. */
+final class RunningDeadlines {
+
+    private final Rulebook rules;
+    private final Agenda agenda;
+    private final BiConsumer<RunningDeadline, Step> actor;
+    private final List<RunningDeadline> running = new ArrayList<>();
+
+    RunningDeadlines(Rulebook rules, Agenda agenda, BiConsumer<RunningDeadline, Step> actor) {
+        this.rules = rules;
+        this.agenda = agenda;
+        this.actor = actor;
+    }
+
+    /** One of the same rule and run is replaced by it. */
+    void open(String rule, @Nullable UUID run, LocalDate anchor) {
+        running.removeIf(former -> former.rule().equals(rule) && Objects.equals(former.run(), run));
+        Planned planned = rules.plan(rule, anchor, agenda.today());
+        add(new RunningDeadline(rule, run, planned.due(), planned.steps()));
+    }
+
+    void add(RunningDeadline deadline) {
+        running.add(deadline);
+        deadline.days().forEach(day -> agenda.at(day, () -> act(deadline)));
+    }
+
+    void endOfRun(UUID run) {
+        running.removeIf(deadline -> run.equals(deadline.run()));
+    }
+
+    void endOfCertificate(List<String> codes) {
+        running.removeIf(deadline -> deadline.run() == null && codes.contains(deadline.rule()));
+    }
+
+    /** When a deadline of this run or of the certificate ends. */
+    Optional<LocalDate> due(UUID run, String rule) {
+        return running.stream()
+                .filter(open -> open.rule().equals(rule))
+                .filter(open -> open.run() == null || open.run().equals(run))
+                .map(RunningDeadline::due)
+                .findFirst();
+    }
+
+    /** What the planner does: the newest step that is due acts, older ones give way to it. */
+    private void act(RunningDeadline deadline) {
+        if (running.contains(deadline)) {
+            deadline.takeDue(agenda.today()).ifPresent(step -> {
+                if (step.last()) {
+                    running.remove(deadline);
+                }
+                actor.accept(deadline, step);
+            });
+        }
+    }
+}
