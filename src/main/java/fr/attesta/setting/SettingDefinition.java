@@ -20,6 +20,8 @@ public record SettingDefinition(
         PERCENT,
         /** A formula such as {@code P30D}. */
         PERIOD,
+        /** Whole days. */
+        DAYS,
         YES_NO;
 
         /** An amount or a rate as a number. */

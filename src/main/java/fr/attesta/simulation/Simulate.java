@@ -8,6 +8,8 @@ import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.simulation.domain.DryRun;
 import fr.attesta.simulation.domain.DryRun.Days;
+import fr.attesta.simulation.domain.Foreseen;
+import fr.attesta.simulation.domain.Foreseen.Kind;
 import fr.attesta.simulation.domain.Scenario;
 import fr.attesta.simulation.domain.Situation;
 import fr.attesta.simulation.domain.World;
@@ -15,7 +17,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +68,25 @@ public class Simulate {
                 days.first(), days.last(), asked.size(), outlook.total(), outlook.months(), outlook.entries());
     }
 
-    World world(Scenario scenario) {
+    /** What every case brings of one kind in each of these scenarios, case by case. */
+    @Transactional
+    public Map<Scenario, List<Foreseen>> play(Kind kind, List<Scenario> scenarios, Days days) {
+        List<Situation> all = situations.read(null);
+        Map<Scenario, List<Foreseen>> told = new EnumMap<>(Scenario.class);
+        for (Scenario scenario : scenarios) {
+            World world = world(scenario);
+            List<Foreseen> found = new ArrayList<>();
+            all.forEach(situation -> DryRun.of(world, situation, days, entry -> {
+                if (entry.kind() == kind) {
+                    found.add(entry);
+                }
+            }));
+            told.put(scenario, found);
+        }
+        return told;
+    }
+
+    private World world(Scenario scenario) {
         return SimulationTables.world(scenario, new BodyRulebook(deadlines.current(), plans));
     }
 

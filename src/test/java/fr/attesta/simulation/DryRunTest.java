@@ -54,7 +54,7 @@ class DryRunTest {
                 .map(Foreseen::on)
                 .toList();
 
-        // 11 February is fifteen days... and three days before 14 February 2028, the last day of the update
+        // the last day of the update is 14 February 2028, a Monday
         assertThat(reminders).isNotEmpty().allMatch(day -> day.getDayOfWeek().getValue() < 6);
         assertThat(reminders.getLast()).isEqualTo(LocalDate.of(2028, 2, 11));
     }
@@ -75,8 +75,8 @@ class DryRunTest {
                 .contains(
                         "2028-03-15 AUDIT surveillance R3_9_SURVEILLANCE",
                         "2028-03-15 CERTIFICATE MAINTAINED R3_9_SURVEILLANCE",
-                        "2029-09-14 AUDIT renewal R3_12_RENEWAL_AUDIT",
-                        "2029-09-14 CERTIFICATE ISSUED R3_12_RENEWAL_AUDIT",
+                        "2029-05-14 AUDIT renewal R3_12_RENEWAL_CONTACT",
+                        "2029-05-14 CERTIFICATE ISSUED R3_12_RENEWAL_CONTACT",
                         // the new certificate begins on 15 January 2030
                         "2031-01-14 START surveillance R3_9_SURVEILLANCE",
                         "2031-03-15 AUDIT surveillance R3_9_SURVEILLANCE")

@@ -85,7 +85,7 @@ class SimulationTest {
         answer(Map.of("months", 0, "scenario", "SILENCE"), 422);
         answer(Map.of("scenario", "SILENCE"), 422).body("errors[0].field", equalTo("months"));
         answer(Map.of("months", 12), 422).body("errors[0].field", equalTo("scenario"));
-        answer(Map.of("months", 12, "scenario", "HOPE"), 400);
+        answer(Map.of("months", 12, "scenario", "HOPE"), 422).body("errors[0].field", equalTo("scenario"));
         answer(Map.of("months", 12, "scenario", "SILENCE", "caseNumber", "AT-1999-1"), 404);
         answer(Map.of("months", 12, "scenario", "SILENCE", "certificate", "X-1"), 404);
         answer(Map.of("months", 12, "scenario", "SILENCE", "certificate", "X-1", "caseNumber", "AT-1"), 422);
@@ -110,11 +110,17 @@ class SimulationTest {
             try (Browser browser = wide ? Browser.wide() : Browser.phone()) {
                 browser.openAs("administrator", "/simulation?months=36&scenario=WORST_CASE");
                 assertThat(browser.page().content()).contains("Renouvellement", "R3_12_RENEWAL_AUDIT");
-                browser.picture("simulation");
-                assertThat(browser.overflows()).isFalse();
-                assertThat(browser.barriers()).isEmpty();
+                assertReadable(browser.picture("simulation"));
+                browser.open("/simulation/demand?months=36");
+                assertThat(browser.page().content()).contains("Jours d’audit par mois");
+                assertReadable(browser.picture("demand"));
             }
         }
+    }
+
+    private static void assertReadable(Browser browser) {
+        assertThat(browser.overflows()).as("scrolls sideways").isFalse();
+        assertThat(browser.barriers()).isEmpty();
     }
 
     private static JsonPath simulate(Map<String, Object> question) {
