@@ -37,7 +37,7 @@ class SimulationPages {
     private static final int UNPROCESSABLE = 422;
 
     /** As many as a person reads. */
-    private static final int SHOWN = 300;
+    private static final int SHOWN = 100;
 
     private static final int A_YEAR = 12;
 
