@@ -60,7 +60,8 @@ class ArchitectureTest {
             "certificate",
             "cycle",
             "portfolio",
-            "billing");
+            "billing",
+            "simulation");
 
     private static final List<String> FACES = List.of("portal", "casework", "rules", "admin");
 

@@ -1,7 +1,8 @@
 package fr.attesta.admin;
 
 import fr.attesta.casefile.CaseView;
-import fr.attesta.casefile.Cases;
+import fr.attesta.casefile.list.CaseList;
+import fr.attesta.casefile.list.CaseQuery;
 import fr.attesta.identity.Role;
 import fr.attesta.mail.RenderedMail;
 import fr.attesta.mail.template.MailTemplates;
@@ -49,7 +50,7 @@ class MailPages {
 
     private final MailTemplates mails;
     private final PreviewMail preview;
-    private final Cases cases;
+    private final CaseList cases;
     private final RequestLanguage language;
     private final FormBinder binder;
     private final Htmx htmx;
@@ -58,7 +59,7 @@ class MailPages {
     MailPages(
             MailTemplates mails,
             PreviewMail preview,
-            Cases cases,
+            CaseList cases,
             RequestLanguage language,
             FormBinder binder,
             Htmx htmx,
@@ -161,7 +162,7 @@ class MailPages {
                         choice.language().getLanguage(),
                         choice.number(),
                         preview.of(choice),
-                        cases.visible()),
+                        cases.find(new CaseQuery("", null, null, 1)).cases()),
                 form);
     }
 

@@ -4,11 +4,12 @@ import fr.attesta.casefile.CertificationEnded;
 import fr.attesta.casefile.InterruptRuns;
 import fr.attesta.certificate.CertificateChanged;
 import fr.attesta.certificate.CertificateIssued;
+import fr.attesta.certificate.domain.CertificatePeriod;
+import fr.attesta.cycle.domain.CertificateDates;
 import fr.attesta.deadline.Deadlines;
 import fr.attesta.deadline.NewDeadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -16,9 +17,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class FollowCertificate {
 
-    static final String SURVEILLANCE = "R3_9_SURVEILLANCE";
-    private static final String RENEWAL = "R3_12_RENEWAL_CONTACT";
-    private static final String EXPIRY = "R3_11_EXPIRY";
+    static final String SURVEILLANCE = CertificateDates.SURVEILLANCE.rule();
 
     private final Deadlines deadlines;
     private final StartSuspension suspension;
@@ -31,15 +30,12 @@ class FollowCertificate {
     }
 
     void issued(@Observes CertificateIssued issued) {
-        NewDeadline surveillance = new NewDeadline(issued.caseId(), null, SURVEILLANCE, issued.start());
-        NewDeadline renewal = new NewDeadline(issued.caseId(), null, RENEWAL, issued.end());
-        NewDeadline expiry = new NewDeadline(issued.caseId(), null, EXPIRY, issued.start());
-        if (issued.takenOver() == null) {
-            Stream.of(surveillance, renewal, expiry).forEach(deadlines::open);
-        } else {
-            Stream<NewDeadline> held = issued.takenOver().surveillanceHeld() ? Stream.of() : Stream.of(surveillance);
-            Stream.concat(held, Stream.of(renewal, expiry)).forEach(deadlines::openFirst);
-        }
+        CertificatePeriod period = new CertificatePeriod(issued.start(), issued.end());
+        CertificateIssued.TakenOver former = issued.takenOver();
+        Stream<NewDeadline> dates = Stream.of(CertificateDates.values())
+                .filter(date -> former == null || !former.surveillanceHeld() || date != CertificateDates.SURVEILLANCE)
+                .map(date -> new NewDeadline(issued.caseId(), null, date.rule(), date.anchor(period)));
+        dates.forEach(former == null ? deadlines::open : deadlines::openFirst);
     }
 
     void changed(@Observes CertificateChanged changed) {
@@ -61,6 +57,6 @@ class FollowCertificate {
     }
 
     private void cancel(UUID caseId) {
-        List.of(SURVEILLANCE, RENEWAL, EXPIRY).forEach(rule -> deadlines.cancelOfCertificate(caseId, rule));
+        CertificateDates.rules().forEach(rule -> deadlines.cancelOfCertificate(caseId, rule));
     }
 }

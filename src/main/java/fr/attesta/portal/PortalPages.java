@@ -120,7 +120,9 @@ class PortalPages {
         List<Refusal> refusals = files.keep(link, token, parts);
         if (enclosing) {
             Form typed = new Form(parts.fields(), refusals);
-            return refusals.isEmpty() ? Response.ok(page(link, token, typed).render()).build() : refused(link, token, typed);
+            return refusals.isEmpty()
+                    ? Response.ok(page(link, token, typed).render()).build()
+                    : refused(link, token, typed);
         }
         return answer(token, link, parts, refusals);
     }

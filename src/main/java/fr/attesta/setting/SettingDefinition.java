@@ -20,6 +20,8 @@ public record SettingDefinition(
         PERCENT,
         /** A formula such as {@code P30D}. */
         PERIOD,
+        /** Whole days. */
+        DAYS,
         /** A number that somebody else gave to the body, or {@code none}. */
         REFERENCE,
         YES_NO,

@@ -3,6 +3,7 @@ package fr.attesta.quote.mandate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,5 +42,14 @@ public class Mandates {
                 .flatMap(mandate -> mandate.drawnSites.sites().stream())
                 .map(site -> site.siret().value())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How long the longest audit of each case was agreed to last. */
+    public Map<UUID, Integer> halfDaysByCase() {
+        return database
+                .createQuery("select caseId, max(halfDays) from Mandate group by caseId", Object[].class)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
     }
 }

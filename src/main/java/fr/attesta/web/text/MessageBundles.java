@@ -38,6 +38,7 @@ final class MessageBundles {
             "cycle",
             "portfolio",
             "billing",
+            "simulation",
             "portal",
             "casework",
             "rules",

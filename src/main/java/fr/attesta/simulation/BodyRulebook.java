@@ -1,0 +1,66 @@
+package fr.attesta.simulation;
+
+import fr.attesta.calendar.WorkingDays;
+import fr.attesta.deadline.domain.DeadlineClock;
+import fr.attesta.deadline.domain.DeadlineClock.Due;
+import fr.attesta.deadline.domain.DeadlineRules;
+import fr.attesta.deadline.step.StepPlan;
+import fr.attesta.deadline.step.StepPlans;
+import fr.attesta.simulation.domain.Rulebook;
+import fr.attesta.simulation.domain.Step;
+import fr.attesta.simulation.domain.Step.Trigger;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The rules and steps of the body as of one moment; thousands of cases share their answers. */
+final class BodyRulebook implements Rulebook {
+
+    private final DeadlineRules rules;
+    private final StepPlans plans;
+    private final Map<Question, Planned> known = new HashMap<>();
+
+    BodyRulebook(DeadlineRules rules, StepPlans plans) {
+        this.rules = rules;
+        this.plans = plans;
+    }
+
+    private record Question(String rule, LocalDate anchor, LocalDate registeredOn) {}
+
+    @Override
+    public Planned plan(String rule, LocalDate anchor, LocalDate registeredOn) {
+        return known.computeIfAbsent(new Question(rule, anchor, registeredOn), this::answer);
+    }
+
+    private Planned answer(Question question) {
+        Due due = DeadlineClock.due(rules.rule(question.rule(), question.anchor()), question.anchor());
+        return new Planned(
+                due.due(),
+                due.windowStart(),
+                plans.of(question.rule()).stream()
+                        .map(plan -> step(plan, due))
+                        // as in the register: a mail whose day has passed would speak of a period that is too short for
+                        // it
+                        .filter(step ->
+                                !step.trigger().isMail() || step.firesOn().isAfter(question.registeredOn()))
+                        .toList());
+    }
+
+    @Override
+    public LocalDate mailsLeaveOn(LocalDate day) {
+        return WorkingDays.onOrAfter(day);
+    }
+
+    private static Step step(StepPlan plan, Due due) {
+        return new Step(plan.firesOn(due.due(), due.windowStart()), trigger(plan.effect()), plan.name(), plan.last());
+    }
+
+    static Trigger trigger(StepPlan.Effect effect) {
+        return switch (effect) {
+            case REMINDER -> Trigger.REMINDER;
+            case ESCALATION -> Trigger.ESCALATION;
+            case MESSAGE -> Trigger.MESSAGE;
+            case START -> Trigger.START;
+        };
+    }
+}

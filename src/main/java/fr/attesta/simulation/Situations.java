@@ -1,0 +1,164 @@
+package fr.attesta.simulation;
+
+import fr.attesta.certificate.domain.CertificatePeriod;
+import fr.attesta.certificate.domain.CertificateState;
+import fr.attesta.deadline.DeadlineState;
+import fr.attesta.deadline.step.StepPlan;
+import fr.attesta.shared.Category;
+import fr.attesta.simulation.domain.CaseRef;
+import fr.attesta.simulation.domain.Situation;
+import fr.attesta.simulation.domain.Situation.Held;
+import fr.attesta.simulation.domain.Situation.Open;
+import fr.attesta.simulation.domain.Situation.Running;
+import fr.attesta.simulation.domain.Step;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads where open cases stand: few questions for all of them, however many they are. */
+@ApplicationScoped
+class Situations {
+
+    private static final String CASES = "select c.id, c.number, p.name from CaseFile c join Provider p on p.id ="
+            + " c.providerId where c.stage <> 'CLOSED'";
+
+    private static final String CERTIFICATES =
+            "select t.caseId, t.number, t.startOn, t.endOn, t.state, t.categories" + " from Certificate t where true";
+
+    private static final String RUNS =
+            "select r.id, r.caseId, r.process, (select max(t.kind) from Task t where t.runId ="
+                    + " r.id and t.state in ('OPEN', 'SILENT')), a.startsOn, h.runId from ProcessRun r"
+                    + " left join Audit a on a.runId = r.id left join HeldAudit h on h.runId = r.id where r.endedAt is null";
+
+    private static final String STEPS = "select d.id, d.caseId, d.runId, d.rule, d.dueOn, s.firesOn, s.effect, s.name,"
+            + " s.last, d.state from RegisteredDeadline d join DeadlineStep s on s.deadlineId = d.id and s.state = 'PENDING'"
+            + " where d.state in ('RUNNING', 'MISSED')";
+
+    private static final Map<String, String> AUDIT_TYPES =
+            Map.of("initial-certification", "INITIAL", "renewal", "RENEWAL");
+
+    private final EntityManager database;
+
+    Situations(EntityManager database) {
+        this.database = database;
+    }
+
+    private record Certified(String number, Held held, List<Category> categories) {}
+
+    /** Open cases in the order of their numbers; of one case when it is given. */
+    List<Situation> read(@Nullable UUID caseId) {
+        Map<UUID, Certified> certificates = certificates(caseId);
+        Map<UUID, List<Running>> runs = runs(caseId);
+        Map<UUID, List<Open>> deadlines = deadlines(caseId);
+        return rows(CASES, "c.id", caseId, "c.number").stream()
+                .map(row -> {
+                    UUID id = row.get(0, UUID.class);
+                    Certified certified = certificates.get(id);
+                    return new Situation(
+                            new CaseRef(
+                                    id,
+                                    row.get(1, String.class),
+                                    row.get(2, String.class),
+                                    certified == null ? null : certified.number(),
+                                    certified == null ? List.of() : certified.categories()),
+                            certified == null ? null : certified.held(),
+                            runs.getOrDefault(id, List.of()),
+                            deadlines.getOrDefault(id, List.of()));
+                })
+                .toList();
+    }
+
+    /** The newest certificate of each case. */
+    private Map<UUID, Certified> certificates(@Nullable UUID caseId) {
+        Map<UUID, Certified> newest = new HashMap<>();
+        for (Tuple row : rows(CERTIFICATES, "t.caseId", caseId, "t.startOn, t.id")) {
+            CertificatePeriod period = new CertificatePeriod(row.get(2, LocalDate.class), row.get(3, LocalDate.class));
+            List<?> categories = row.get(5, List.class);
+            newest.put(
+                    row.get(0, UUID.class),
+                    new Certified(
+                            row.get(1, String.class),
+                            new Held(period, row.get(4, CertificateState.class)),
+                            categories.stream().map(Category.class::cast).toList()));
+        }
+        return newest;
+    }
+
+    private Map<UUID, List<Running>> runs(@Nullable UUID caseId) {
+        Set<UUID> found = withFindings(caseId);
+        return rows(RUNS, "r.caseId", caseId, "r.requestedAt, r.id").stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(1, UUID.class),
+                        Collectors.mapping(row -> running(row, found), Collectors.toList())));
+    }
+
+    private static Running running(Tuple row, Set<UUID> withFindings) {
+        UUID run = row.get(0, UUID.class);
+        String process = row.get(2, String.class);
+        return new Running(
+                run,
+                process,
+                Map.of(
+                        "auditType", AUDIT_TYPES.getOrDefault(process, "SURVEILLANCE"),
+                        "openFindings", String.valueOf(withFindings.contains(run))),
+                row.get(3, String.class),
+                row.get(4, LocalDate.class),
+                row.get(5) != null);
+    }
+
+    private Set<UUID> withFindings(@Nullable UUID caseId) {
+        return rows(
+                        "select distinct n.runId from NonConformity n where n.state not in ('DROPPED', 'REQUALIFIED')",
+                        "n.caseId",
+                        caseId,
+                        "n.runId")
+                .stream()
+                .map(row -> row.get(0, UUID.class))
+                .collect(Collectors.toSet());
+    }
+
+    private Map<UUID, List<Open>> deadlines(@Nullable UUID caseId) {
+        Map<UUID, Open> byId = new LinkedHashMap<>();
+        Map<UUID, List<Open>> byCase = new HashMap<>();
+        for (Tuple row : rows(STEPS, "d.caseId", caseId, "d.id, s.firesOn, s.id")) {
+            byId.computeIfAbsent(row.get(0, UUID.class), id -> {
+                        Open open = new Open(
+                                row.get(3, String.class),
+                                row.get(2, UUID.class),
+                                row.get(4, LocalDate.class),
+                                row.get(9, DeadlineState.class) == DeadlineState.MISSED,
+                                new ArrayList<>());
+                        byCase.computeIfAbsent(row.get(1, UUID.class), file -> new ArrayList<>())
+                                .add(open);
+                        return open;
+                    })
+                    .steps()
+                    .add(new Step(
+                            row.get(5, LocalDate.class),
+                            BodyRulebook.trigger(row.get(6, StepPlan.Effect.class)),
+                            row.get(7, String.class),
+                            row.get(8, Boolean.class)));
+        }
+        return byCase;
+    }
+
+    private List<Tuple> rows(String query, String caseColumn, @Nullable UUID caseId, String order) {
+        if (caseId == null) {
+            return database.createQuery(query + " order by " + order, Tuple.class)
+                    .getResultList();
+        }
+        return database.createQuery(query + " and " + caseColumn + " = ?1 order by " + order, Tuple.class)
+                .setParameter(1, caseId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,90 @@
+package fr.attesta.simulation.demand;
+
+import fr.attesta.identity.Role;
+import fr.attesta.identity.Staff;
+import fr.attesta.identity.StaffDirectory;
+import fr.attesta.setting.SettingDefinition;
+import fr.attesta.setting.SettingDefinition.Kind;
+import fr.attesta.setting.SettingSnapshot;
+import fr.attesta.setting.SettingSource;
+import fr.attesta.setting.SettingValue;
+import fr.attesta.setting.Settings;
+import fr.attesta.shared.Confidence;
+import fr.attesta.shared.Refusal;
+import fr.attesta.shared.RefusedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+
+/** How many days of audit each auditor has in a month, from a date on. */
+@ApplicationScoped
+class CapacitySettings implements SettingSource {
+
+    private static final String GROUP = "capacity";
+    private static final Pattern DAYS = Pattern.compile("\\d{1,2}");
+    private static final int MOST_DAYS = 31;
+    private static final int HALF_DAYS = 2;
+
+    /** Half of the working days of a month: the rest is for preparation, reports and travel. */
+    private static final String SHIPPED = "10";
+
+    private final StaffDirectory staff;
+    private final Settings settings;
+
+    CapacitySettings(StaffDirectory staff, Settings settings) {
+        this.staff = staff;
+        this.settings = settings;
+    }
+
+    @Override
+    public List<SettingDefinition> settings(LocalDate day) {
+        return staff.with(Role.AUDITOR).stream()
+                .map(CapacitySettings::definition)
+                .toList();
+    }
+
+    @Override
+    public String canonical(SettingDefinition setting, String typed) {
+        String plain = typed.strip();
+        if (!DAYS.matcher(plain).matches() || Integer.parseInt(plain) > MOST_DAYS) {
+            throw new RefusedException(Refusal.invalid("value", "setting.value_days", MOST_DAYS));
+        }
+        return Integer.toString(Integer.parseInt(plain));
+    }
+
+    /** Half-days of all auditors together, by the values in force on the first day of the month. */
+    ToIntFunction<YearMonth> halfDays() {
+        SettingSnapshot snapshot = settings.current();
+        List<Staff> auditors = staff.with(Role.AUDITOR);
+        return month -> auditors.stream()
+                        .mapToInt(auditor -> days(snapshot, auditor, month.atDay(1)))
+                        .sum()
+                * HALF_DAYS;
+    }
+
+    private static int days(SettingSnapshot snapshot, Staff auditor, LocalDate day) {
+        String key = key(auditor);
+        return Integer.parseInt(snapshot.of(GROUP).stream()
+                .filter(value -> value.setting().equals(key) && value.validity().contains(day))
+                .findFirst()
+                .map(SettingValue::value)
+                .orElse(SHIPPED));
+    }
+
+    private static SettingDefinition definition(Staff auditor) {
+        return new SettingDefinition(
+                key(auditor),
+                Kind.DAYS,
+                "Jours d’audit par mois : " + auditor.displayName(),
+                SHIPPED,
+                "Réglage de l’organisme",
+                Confidence.ofFlag("M"));
+    }
+
+    private static String key(Staff auditor) {
+        return GROUP + "." + auditor.userName();
+    }
+}

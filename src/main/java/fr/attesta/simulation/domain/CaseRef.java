@@ -1,0 +1,20 @@
+package fr.attesta.simulation.domain;
+
+import fr.attesta.shared.Category;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which case.
+ *
+ * @param certificate number of its newest certificate; null as long as it has none
+ * @param categories of that certificate
+ */
+public record CaseRef(
+        UUID id, String number, String provider, @Nullable String certificate, List<Category> categories) {
+
+    public CaseRef {
+        categories = List.copyOf(categories);
+    }
+}

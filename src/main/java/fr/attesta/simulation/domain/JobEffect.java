@@ -1,0 +1,28 @@
+package fr.attesta.simulation.domain;
+
+import java.util.List;
+
+/**
+ * What an automatic step brings about besides moving the process on.
+ *
+ * @param mail template; empty for none
+ * @param deadlines rules of the deadlines that it registers, from the day of the step
+ */
+public record JobEffect(String mail, List<String> deadlines, Consequence consequence) {
+
+    public JobEffect {
+        deadlines = List.copyOf(deadlines);
+    }
+
+    /** What becomes of the certificate or the case. */
+    public enum Consequence {
+        NONE,
+        ISSUED,
+        MAINTAINED,
+        SUSPENDED,
+        WITHDRAWN,
+        /** The end of the suspension is awaited. */
+        FOLLOWED,
+        CLOSED
+    }
+}

@@ -1,0 +1,74 @@
+package fr.attesta.simulation.domain;
+
+import fr.attesta.simulation.domain.Rulebook.Planned;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** The register of a dry run: what is opened comes up on its days and acts as the planner lets it act. */
+final class RunningDeadlines {
+
+    private final Rulebook rules;
+    private final Agenda agenda;
+    private final BiConsumer<RunningDeadline, Step> actor;
+    private final List<RunningDeadline> running = new ArrayList<>();
+
+    RunningDeadlines(Rulebook rules, Agenda agenda, BiConsumer<RunningDeadline, Step> actor) {
+        this.rules = rules;
+        this.agenda = agenda;
+        this.actor = actor;
+    }
+
+    /** One of the same rule and run is replaced by it. */
+    void open(String rule, @Nullable UUID run, LocalDate anchor) {
+        running.removeIf(former -> former.running() && former.rule().equals(rule) && Objects.equals(former.run(), run));
+        Planned planned = rules.plan(rule, anchor, agenda.today());
+        add(new Situation.Open(rule, run, planned.due(), false, planned.steps()));
+    }
+
+    void add(Situation.Open open) {
+        RunningDeadline deadline = new RunningDeadline(open);
+        running.add(deadline);
+        deadline.steps().stream().map(this::day).distinct().forEach(day -> agenda.at(day, () -> act(deadline)));
+    }
+
+    private LocalDate day(Step step) {
+        LocalDate day = step.firesOn().isBefore(agenda.today()) ? agenda.today() : step.firesOn();
+        return step.trigger().isMail() ? rules.mailsLeaveOn(day) : day;
+    }
+
+    void endOfRun(UUID run) {
+        running.removeIf(deadline -> deadline.running() && run.equals(deadline.run()));
+    }
+
+    void endOfCertificate(List<String> codes) {
+        running.removeIf(deadline -> deadline.running() && deadline.run() == null && codes.contains(deadline.rule()));
+    }
+
+    /** When a deadline of this run or of the certificate ends. */
+    Optional<LocalDate> due(UUID run, String rule) {
+        return running.stream()
+                .filter(open -> open.running() && open.rule().equals(rule))
+                .filter(open -> open.run() == null || open.run().equals(run))
+                .map(RunningDeadline::due)
+                .findFirst();
+    }
+
+    /** What the planner does with a deadline of which something is due. */
+    private void act(RunningDeadline deadline) {
+        if (running.contains(deadline)) {
+            LocalDate today = agenda.today();
+            List<Step> acting =
+                    deadline.takeDue(today, rules.mailsLeaveOn(today).equals(today));
+            if (deadline.isOver()) {
+                running.remove(deadline);
+            }
+            acting.forEach(step -> actor.accept(deadline, step));
+        }
+    }
+}

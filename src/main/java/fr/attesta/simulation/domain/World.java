@@ -1,0 +1,38 @@
+package fr.attesta.simulation.domain;
+
+import fr.attesta.workflow.domain.ProcessFlow;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that holds for every case: diagrams, effects of the automatic steps, answers of one scenario, and the rules.
+ *
+ * @param flows by the id of the process
+ * @param jobs by the type of the job, or by the id of one node that does more than its type
+ * @param answers by the id of the node where a process waits, after it {@code @} and the process where they differ
+ */
+public record World(
+        Map<String, ProcessFlow> flows, Map<String, JobEffect> jobs, Map<String, Answer> answers, Rulebook rules) {
+
+    public World {
+        flows = Map.copyOf(flows);
+        jobs = Map.copyOf(jobs);
+        answers = Map.copyOf(answers);
+    }
+
+    ProcessFlow flow(String process) {
+        return Optional.ofNullable(flows.get(process))
+                .orElseThrow(() -> new IllegalArgumentException("Expected a process but it is " + process));
+    }
+
+    JobEffect job(String node, String type) {
+        return Optional.ofNullable(jobs.get(node))
+                .or(() -> Optional.ofNullable(jobs.get(type)))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Expected the effect of " + type + " but it is unknown"));
+    }
+
+    Optional<Answer> answer(String node, String process) {
+        return Optional.ofNullable(answers.get(node + "@" + process)).or(() -> Optional.ofNullable(answers.get(node)));
+    }
+}

@@ -1,0 +1,139 @@
+package fr.attesta.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.attesta.certificate.domain.CertificatePeriod;
+import fr.attesta.certificate.domain.CertificateState;
+import fr.attesta.cycle.domain.CertificateDates;
+import fr.attesta.deadline.DeadlineTables;
+import fr.attesta.deadline.step.StepPlans;
+import fr.attesta.shared.Category;
+import fr.attesta.simulation.domain.CaseRef;
+import fr.attesta.simulation.domain.DryRun;
+import fr.attesta.simulation.domain.Foreseen;
+import fr.attesta.simulation.domain.Foreseen.Kind;
+import fr.attesta.simulation.domain.Rulebook;
+import fr.attesta.simulation.domain.Scenario;
+import fr.attesta.simulation.domain.Situation;
+import fr.attesta.simulation.domain.World;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A dry run of a certificate")
+class DryRunTest {
+
+    private static final LocalDate START = LocalDate.of(2027, 1, 15);
+    private static final LocalDate END = LocalDate.of(2030, 1, 14);
+    private static final Rulebook RULES = new BodyRulebook(DeadlineTables.shipped(), new StepPlans());
+
+    @Test
+    void withoutAnybodyTheSurveillanceIsAskedForAndItsWindowEndsInAProposedSuspension() {
+        List<Foreseen> told = play(Scenario.SILENCE, START.plusYears(2));
+
+        assertThat(lines(told))
+                .startsWith(
+                        "2028-01-15 START surveillance R3_9_SURVEILLANCE",
+                        "2028-01-15 MAIL file_update_surveillance R3_9_SURVEILLANCE")
+                .contains(
+                        "2028-02-18 ESCALATION cycle.update-overdue BODY_FILE_UPDATE",
+                        "2028-02-18 TASK cycle_review_file_update BODY_FILE_UPDATE",
+                        "2028-11-16 START suspension R3_9_SURVEILLANCE",
+                        "2028-11-16 TASK decision_decide R3_9_SURVEILLANCE")
+                .noneMatch(line -> line.contains("AUDIT"));
+    }
+
+    @Test
+    void remindersFallOnTheLastWorkingDayBeforeTheirDate() {
+        List<LocalDate> reminders = play(Scenario.SILENCE, START.plusYears(2)).stream()
+                .filter(entry -> entry.what().equals("file_update_reminder"))
+                .map(Foreseen::on)
+                .toList();
+
+        // the last day of the update is 14 February 2028, and three days later comes the last reminder
+        assertThat(reminders).isNotEmpty().allMatch(day -> day.getDayOfWeek().getValue() < 6);
+        assertThat(reminders.getLast()).isEqualTo(LocalDate.of(2028, 2, 17));
+    }
+
+    @Test
+    void withoutARenewalTheCertificateExpiresAfterItsLastDay() {
+        assertThat(lines(play(Scenario.SILENCE, END.plusDays(1))))
+                .contains(
+                        "2029-05-14 START renewal R3_12_RENEWAL_CONTACT",
+                        "2030-01-15 CERTIFICATE EXPIRED R3_11_EXPIRY");
+    }
+
+    @Test
+    void anOrderlyCycleLeadsToANewCertificateWhoseOwnSurveillanceFollows() {
+        List<String> told = lines(play(Scenario.ON_TIME, END.plusMonths(15)));
+
+        assertThat(told)
+                .contains(
+                        "2028-03-15 AUDIT surveillance R3_9_SURVEILLANCE",
+                        "2028-03-15 CERTIFICATE MAINTAINED R3_9_SURVEILLANCE",
+                        "2029-05-14 AUDIT renewal R3_12_RENEWAL_CONTACT",
+                        "2029-05-14 CERTIFICATE ISSUED R3_12_RENEWAL_CONTACT",
+                        // the new certificate begins on 15 January 2030
+                        "2031-01-14 START surveillance R3_9_SURVEILLANCE",
+                        "2031-03-15 AUDIT surveillance R3_9_SURVEILLANCE")
+                .noneMatch(
+                        line -> line.contains("suspension") || line.contains("EXPIRED") || line.contains("ESCALATION"));
+    }
+
+    @Test
+    void inTheWorstCaseAMajorOfTheRenewalIsVerifiedBeforeTheCertificateEnds() {
+        List<Foreseen> told = play(Scenario.WORST_CASE, END.plusDays(1));
+
+        assertThat(lines(told))
+                .contains(
+                        "2028-11-15 AUDIT surveillance R3_9_SURVEILLANCE",
+                        "2029-03-15 CERTIFICATE MAINTAINED R3_6_MAJOR_VERIFIED",
+                        "2029-09-14 AUDIT renewal R3_12_RENEWAL_AUDIT",
+                        "2030-01-14 CERTIFICATE ISSUED R3_6_MAJOR_VERIFIED")
+                .noneMatch(line -> line.contains("START suspension") || line.contains("EXPIRED"));
+        assertThat(told.stream().filter(entry -> entry.what().equals("evidence_reminder")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void nothingIsToldBeyondTheLastDayAndEverythingInOrder() {
+        for (Scenario scenario : Scenario.values()) {
+            List<LocalDate> days = play(scenario, START.plusMonths(36)).stream()
+                    .map(Foreseen::on)
+                    .toList();
+            assertThat(days).isSorted().isNotEmpty().allMatch(day -> !day.isAfter(START.plusMonths(36)));
+        }
+    }
+
+    private static List<Foreseen> play(Scenario scenario, LocalDate until) {
+        World world = SimulationTables.world(scenario, RULES);
+        CertificatePeriod period = new CertificatePeriod(START, END);
+        CaseRef file = new CaseRef(new UUID(1, 1), "AT-2026-1", "Ateliers", "AT-Q-2027-0001", List.of(Category.AF));
+        List<Situation.Open> deadlines = Stream.of(CertificateDates.values())
+                .map(date -> open(date, period))
+                .toList();
+        List<Foreseen> told = new ArrayList<>();
+        DryRun.of(
+                world,
+                new Situation(file, new Situation.Held(period, CertificateState.ACTIVE), List.of(), deadlines),
+                new DryRun.Days(START, until),
+                told::add);
+        return told;
+    }
+
+    private static Situation.Open open(CertificateDates date, CertificatePeriod period) {
+        Rulebook.Planned planned = RULES.plan(date.rule(), date.anchor(period), START);
+        return new Situation.Open(date.rule(), null, planned.due(), false, planned.steps());
+    }
+
+    private static List<String> lines(List<Foreseen> told) {
+        return told.stream()
+                .filter(entry -> entry.kind() != Kind.MAIL || entry.what().startsWith("file_update_surv"))
+                .map(entry -> entry.on() + " " + entry.kind() + " " + entry.what() + " " + entry.rule())
+                .toList();
+    }
+}
