@@ -2,7 +2,6 @@ package fr.attesta.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
 
 import fr.attesta.local.LocalStackResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -148,7 +147,14 @@ class EnclosureTest {
         mine.then().statusCode(200).header("Content-Disposition", containsString("attachment"));
         assertThat(mine.asByteArray()).isEqualTo(content);
         Api.as("auditor2").accept("*/*").get("/documents/" + document).then().statusCode(404);
-        Api.anonymous().accept("*/*").get("/documents/" + document).then().statusCode(equalTo(401));
+        Api.anonymous()
+                .accept("*/*")
+                .redirects()
+                .follow(false)
+                .get("/documents/" + document)
+                .then()
+                .statusCode(302)
+                .header("Location", containsString("/protocol/openid-connect/auth"));
     }
 
     private static ValidatableResponse enclose(String link, Map<String, ?> typed, String line, byte[] content) {

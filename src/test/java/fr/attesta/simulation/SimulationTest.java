@@ -111,10 +111,11 @@ class SimulationTest {
 
     @Test
     void thePageIsReadableOnEveryScreen() {
-        Stages.certified();
+        CaseJourney file = Stages.certified();
         for (boolean wide : List.of(true, false)) {
             try (Browser browser = wide ? Browser.wide() : Browser.phone()) {
-                browser.openAs("administrator", "/simulation?months=36&scenario=WORST_CASE");
+                browser.openAs(
+                        "administrator", "/simulation?months=36&scenario=WORST_CASE&caseNumber=" + file.number());
                 assertThat(browser.page().content()).contains("Renouvellement", "R3_12_RENEWAL_AUDIT");
                 assertReadable(browser.picture("simulation"));
                 browser.open("/simulation/demand?months=36");
