@@ -93,11 +93,6 @@ class LocalStackTest {
     }
 
     @Test
-    void aRestartedBrokerStillHasItsJobs() {
-        assertThatJobSurvives("stack-restart", LocalStackResource::restartZeebe);
-    }
-
-    @Test
     void aKilledBrokerStillHasItsJobs() {
         assertThatJobSurvives("stack-kill", () -> {
             LocalStackResource.killZeebe();
