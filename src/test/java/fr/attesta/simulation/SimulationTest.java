@@ -13,6 +13,7 @@ import fr.attesta.journey.Time;
 import fr.attesta.local.LocalStackResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
@@ -107,6 +108,13 @@ class SimulationTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("date;genre;quoi"));
+        Api.as("quality")
+                .accept("*/*")
+                .body(Map.of("months", 1, "scenario", "ON_TIME"))
+                .post("/api/simulations")
+                .then()
+                .statusCode(200)
+                .contentType(ContentType.JSON);
     }
 
     @Test

@@ -64,7 +64,7 @@ class SimulationResource {
     }
 
     @POST
-    @Produces("text/csv")
+    @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
     public byte[] file(@NotNull @Valid SimulationRequest request) {
         return SimulationFile.of(lines(whole(simulate.run(request, MOST_LINES))));
