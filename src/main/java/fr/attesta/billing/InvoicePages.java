@@ -3,6 +3,7 @@ package fr.attesta.billing;
 import fr.attesta.billing.domain.CancellationRule;
 import fr.attesta.identity.Role;
 import fr.attesta.shared.RefusedException;
+import fr.attesta.web.Download;
 import fr.attesta.web.form.Bound;
 import fr.attesta.web.form.Form;
 import fr.attesta.web.form.FormBinder;
@@ -75,11 +76,9 @@ class InvoicePages {
     @Produces("text/csv")
     public Response file(@Context UriInfo address) {
         Period period = binder.bind(address.getQueryParameters(), Period.class).orThrow();
-        return Response.ok(InvoiceFile.of(lines.of(period.from(), period.to())))
+        String name = "invoice-lines-" + period.from() + "-" + period.to() + ".csv";
+        return Download.of(name, InvoiceFile.of(lines.of(period.from(), period.to())))
                 .type("text/csv; charset=utf-8")
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"invoice-lines-" + period.from() + "-" + period.to() + ".csv\"")
                 .build();
     }
 

@@ -8,6 +8,7 @@ import fr.attesta.casefile.list.Risk;
 import fr.attesta.identity.Role;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
+import fr.attesta.web.Download;
 import fr.attesta.web.Flash;
 import fr.attesta.web.Htmx;
 import io.quarkus.qute.CheckedTemplate;
@@ -105,9 +106,7 @@ class CasePages {
     @Produces("application/pdf")
     public Response proof(@PathParam("number") String number, @PathParam("deadline") UUID deadline) {
         DeadlineProof.Printed printed = proof.print(number, deadline);
-        return Response.ok(printed.pdf())
-                .header("Content-Disposition", "attachment; filename=\"" + printed.fileName() + "\"")
-                .build();
+        return Download.of(printed.fileName(), printed.pdf()).build();
     }
 
     @POST

@@ -5,6 +5,7 @@ import fr.attesta.document.Documents;
 import fr.attesta.identity.Role;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
+import fr.attesta.web.Download;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,8 +30,8 @@ class DocumentPages {
     public Response download(@PathParam("id") UUID id) {
         DocumentView document =
                 seen.find(id).orElseThrow(() -> new RefusedException(Refusal.notFound("document.unknown")));
-        return Response.ok(documents.content(document), document.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"" + document.fileName() + "\"")
+        return Download.of(document.fileName(), documents.content(document))
+                .type(document.mediaType())
                 .build();
     }
 }

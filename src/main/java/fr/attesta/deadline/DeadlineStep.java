@@ -1,5 +1,7 @@
 package fr.attesta.deadline;
 
+import fr.attesta.deadline.domain.StepEffect;
+import fr.attesta.deadline.domain.Turn;
 import fr.attesta.deadline.step.StepNote;
 import fr.attesta.deadline.step.StepPlan;
 import fr.attesta.deadline.step.StepState;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Something that a deadline triggers on a day: a reminder, a mail to staff, a message to the process or the next process. */
 @Entity
 @Table(name = "deadline_step")
-class DeadlineStep {
+class DeadlineStep implements Turn.Due {
 
     @Id
     UUID id;
@@ -28,7 +30,7 @@ class DeadlineStep {
     LocalDate firesOn;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    StepPlan.Effect effect;
+    StepEffect effect;
 
     String name;
 
@@ -59,16 +61,19 @@ class DeadlineStep {
         this.state = StepState.PENDING;
     }
 
-    /** A mail whose day has passed when the deadline begins would speak of a period that is too short for it. */
-    void expireBefore(LocalDate today) {
-        if (effect.isMail() && !firesOn.isAfter(today)) {
-            skip(StepNote.EXPIRED, today);
-        }
+    @Override
+    public LocalDate firesOn() {
+        return firesOn;
     }
 
-    /** Whether it would remind of a date that is over. */
-    boolean isStaleReminder(LocalDate dueOn, LocalDate today) {
-        return effect == StepPlan.Effect.REMINDER && !firesOn.isAfter(dueOn) && today.isAfter(dueOn);
+    @Override
+    public StepEffect effect() {
+        return effect;
+    }
+
+    @Override
+    public boolean last() {
+        return last;
     }
 
     void done(LocalDate on) {

@@ -1,10 +1,11 @@
 package fr.attesta.deadline;
 
+import fr.attesta.deadline.domain.StepEffect;
 import fr.attesta.deadline.step.StepNote;
-import fr.attesta.deadline.step.StepPlan;
 import fr.attesta.deadline.step.StepState;
 import fr.attesta.mail.MailDraft;
 import fr.attesta.shared.TraceLine;
+import fr.attesta.web.text.Languages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,7 +55,7 @@ public record DeadlineView(
     public record Step(
             UUID id,
             LocalDate firesOn,
-            StepPlan.Effect effect,
+            StepEffect effect,
             String name,
             boolean last,
             StepState state,
@@ -69,7 +70,7 @@ public record DeadlineView(
     /** What a reminder is tied to: the newest one that was carried out. */
     public MailDraft.Cause asReminder() {
         UUID step = steps.stream()
-                .filter(done -> done.effect() == StepPlan.Effect.REMINDER && done.state() == StepState.DONE)
+                .filter(done -> done.effect() == StepEffect.REMINDER && done.state() == StepState.DONE)
                 .map(Step::id)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
@@ -87,17 +88,13 @@ public record DeadlineView(
 
     /** What it is about, in the language of the reader. */
     public String titleIn(Locale language) {
-        return isEnglish(language)
-                ? DeadlineTables.shipped().rule(rule, anchorOn).english().title()
-                : title();
+        return Languages.isFrench(language)
+                ? title()
+                : DeadlineTables.shipped().rule(rule, anchorOn).english().title();
     }
 
     public List<TraceLine> traceIn(Locale language) {
-        return isEnglish(language) && !traceEn.isEmpty() ? traceEn : trace;
-    }
-
-    private static boolean isEnglish(Locale language) {
-        return language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return Languages.isFrench(language) || traceEn.isEmpty() ? trace : traceEn;
     }
 
     /** What it is about, in French. */

@@ -53,7 +53,7 @@ public class Deadlines {
         List<DeadlineStep> steps = plans.of(request.rule()).stream()
                 .map(plan -> new DeadlineStep(newId(), deadline, plan))
                 .toList();
-        steps.forEach(step -> step.expireBefore(today));
+        steps.stream().filter(step -> step.isTooLate(today)).forEach(step -> step.skip(StepNote.EXPIRED, today));
         steps.forEach(database::persist);
         return deadline.view(List.of(), steps);
     }

@@ -2,9 +2,9 @@ package fr.attesta.deadline;
 
 import fr.attesta.calendar.WorkingDays;
 import fr.attesta.deadline.domain.DeadlineRule;
+import fr.attesta.deadline.domain.Turn;
 import fr.attesta.deadline.step.Escalation;
 import fr.attesta.deadline.step.StepNote;
-import fr.attesta.deadline.step.StepPlan;
 import fr.attesta.deadline.step.StepState;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
@@ -16,7 +16,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,26 +74,25 @@ class DueSteps {
     }
 
     private void act(RegisteredDeadline deadline, List<DeadlineStep> due, LocalDate today) {
-        boolean over = deadline.state != DeadlineState.RUNNING || due.stream().anyMatch(step -> step.last);
-        Map<StepPlan.Group, DeadlineStep> newest = new EnumMap<>(StepPlan.Group.class);
-        due.forEach(step -> newest.put(step.effect.group(), step));
-        for (DeadlineStep step : due) {
-            if (step.effect == StepPlan.Effect.REMINDER && (over || step.isStaleReminder(deadline.dueOn, today))) {
-                skip(step, deadline, StepNote.EXPIRED);
-            } else if (newest.get(step.effect.group()) != step) {
-                skip(step, deadline, StepNote.SUPERSEDED);
-            } else {
-                step.done(today);
-                carryOut(step, deadline);
+        boolean closed = deadline.state != DeadlineState.RUNNING;
+        for (Turn.Taken<DeadlineStep> taken : Turn.of(due, deadline.dueOn, closed, today)) {
+            DeadlineStep step = taken.step();
+            switch (taken.turn()) {
+                case ACTS -> {
+                    step.done(today);
+                    carryOut(step, deadline);
+                }
+                case SUPERSEDED -> skip(step, deadline, StepNote.SUPERSEDED, today);
+                case EXPIRED -> skip(step, deadline, StepNote.EXPIRED, today);
             }
         }
-        if (due.stream().anyMatch(step -> step.last)) {
+        if (due.stream().anyMatch(DeadlineStep::last)) {
             deadline.close(DeadlineState.MISSED, today);
         }
     }
 
-    private void skip(DeadlineStep step, RegisteredDeadline deadline, StepNote why) {
-        step.skip(why, LocalDate.now(clock));
+    private void skip(DeadlineStep step, RegisteredDeadline deadline, StepNote why, LocalDate today) {
+        step.skip(why, today);
         journal.write(Fact.of(deadline.caseId, "deadline.step_skipped")
                 .with("rule", deadline.rule)
                 .with("effect", step.name)

@@ -38,6 +38,6 @@ class FindingPanels implements PanelSource {
     }
 
     private static Figure figure(Object[] row) {
-        return Figure.of("panel_indicator", row[0], ((Number) row[1]).longValue());
+        return Figure.of("panel_indicator", row[0], (Number) row[1]);
     }
 }

@@ -8,6 +8,7 @@ import fr.attesta.identity.link.OpenedLink;
 import fr.attesta.identity.link.SignedLinks;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
+import fr.attesta.web.Download;
 import fr.attesta.web.form.Bound;
 import fr.attesta.web.form.Form;
 import fr.attesta.web.form.FormBinder;
@@ -96,8 +97,8 @@ class PortalPages {
                 .filter(offered -> offered.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(Refusal.notFound("document.unknown")));
-        return Response.ok(documents.content(document), document.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"" + document.fileName() + "\"")
+        return Download.of(document.fileName(), documents.content(document))
+                .type(document.mediaType())
                 .build();
     }
 

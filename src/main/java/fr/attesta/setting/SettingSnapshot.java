@@ -1,6 +1,8 @@
 package fr.attesta.setting;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -13,6 +15,15 @@ public record SettingSnapshot(UUID revision, List<SettingValue> values) {
 
     public SettingSnapshot {
         values = List.copyOf(values);
+    }
+
+    /** The value that holds on a day; empty where the shipped one does. */
+    public Optional<String> on(LocalDate day, String setting) {
+        return values.stream()
+                .filter(value ->
+                        value.setting().equals(setting) && value.validity().contains(day))
+                .map(SettingValue::value)
+                .findFirst();
     }
 
     /** The values of a group, for example {@code price}. */

@@ -8,7 +8,6 @@ import fr.attesta.deadline.step.StepPlan;
 import fr.attesta.deadline.step.StepPlans;
 import fr.attesta.simulation.domain.Rulebook;
 import fr.attesta.simulation.domain.Step;
-import fr.attesta.simulation.domain.Step.Trigger;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,10 +38,8 @@ final class BodyRulebook implements Rulebook {
                 due.windowStart(),
                 plans.of(question.rule()).stream()
                         .map(plan -> step(plan, due))
-                        // as in the register: a mail whose day has passed would speak of a period that is too short for
-                        // it
-                        .filter(step ->
-                                !step.trigger().isMail() || step.firesOn().isAfter(question.registeredOn()))
+                        // as in the register
+                        .filter(step -> !step.isTooLate(question.registeredOn()))
                         .toList());
     }
 
@@ -52,15 +49,6 @@ final class BodyRulebook implements Rulebook {
     }
 
     private static Step step(StepPlan plan, Due due) {
-        return new Step(plan.firesOn(due.due(), due.windowStart()), trigger(plan.effect()), plan.name(), plan.last());
-    }
-
-    static Trigger trigger(StepPlan.Effect effect) {
-        return switch (effect) {
-            case REMINDER -> Trigger.REMINDER;
-            case ESCALATION -> Trigger.ESCALATION;
-            case MESSAGE -> Trigger.MESSAGE;
-            case START -> Trigger.START;
-        };
+        return new Step(plan.firesOn(due.due(), due.windowStart()), plan.effect(), plan.name(), plan.last());
     }
 }

@@ -20,11 +20,6 @@ public record Simulation(
     /** A month with its sums. */
     public record Month(YearMonth month, Map<Kind, Long> counts) {
 
-        /** As people write it, for example 07/2028. */
-        public String label() {
-            return "%02d/%d".formatted(month.getMonthValue(), month.getYear());
-        }
-
         public long count(Kind kind) {
             return counts.getOrDefault(kind, 0L);
         }

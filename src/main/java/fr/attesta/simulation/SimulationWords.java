@@ -7,6 +7,7 @@ import fr.attesta.web.text.Languages;
 import fr.attesta.web.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,11 @@ public class SimulationWords {
             String provider,
             @Nullable String certificate) {}
 
-    public Line line(Foreseen entry, Locale language) {
+    public List<Line> lines(Simulation told, Locale language) {
+        return told.entries().stream().map(entry -> line(entry, language)).toList();
+    }
+
+    private Line line(Foreseen entry, Locale language) {
         String rule = entry.rule();
         return new Line(
                 entry.on(),
@@ -80,8 +85,6 @@ public class SimulationWords {
                 .filter(known -> known.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-        return Languages.FRENCH.getLanguage().equals(language.getLanguage())
-                ? rule.title()
-                : rule.english().title();
+        return Languages.isFrench(language) ? rule.title() : rule.english().title();
     }
 }

@@ -3,7 +3,7 @@ package fr.attesta.simulation;
 import fr.attesta.certificate.domain.CertificatePeriod;
 import fr.attesta.certificate.domain.CertificateState;
 import fr.attesta.deadline.DeadlineState;
-import fr.attesta.deadline.step.StepPlan;
+import fr.attesta.deadline.domain.StepEffect;
 import fr.attesta.shared.Category;
 import fr.attesta.simulation.domain.CaseRef;
 import fr.attesta.simulation.domain.Situation;
@@ -11,6 +11,7 @@ import fr.attesta.simulation.domain.Situation.Held;
 import fr.attesta.simulation.domain.Situation.Open;
 import fr.attesta.simulation.domain.Situation.Running;
 import fr.attesta.simulation.domain.Step;
+import fr.attesta.simulation.domain.World;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -43,9 +44,6 @@ class Situations {
     private static final String STEPS = "select d.id, d.caseId, d.runId, d.rule, d.dueOn, s.firesOn, s.effect, s.name,"
             + " s.last, d.state from RegisteredDeadline d join DeadlineStep s on s.deadlineId = d.id and s.state = 'PENDING'"
             + " where d.state in ('RUNNING', 'MISSED')";
-
-    private static final Map<String, String> AUDIT_TYPES =
-            Map.of("initial-certification", "INITIAL", "renewal", "RENEWAL");
 
     private final EntityManager database;
 
@@ -109,7 +107,7 @@ class Situations {
                 run,
                 process,
                 Map.of(
-                        "auditType", AUDIT_TYPES.getOrDefault(process, "SURVEILLANCE"),
+                        "auditType", World.auditOf(process).name(),
                         "openFindings", String.valueOf(withFindings.contains(run))),
                 row.get(3, String.class),
                 row.get(4, LocalDate.class),
@@ -145,7 +143,7 @@ class Situations {
                     .steps()
                     .add(new Step(
                             row.get(5, LocalDate.class),
-                            BodyRulebook.trigger(row.get(6, StepPlan.Effect.class)),
+                            row.get(6, StepEffect.class),
                             row.get(7, String.class),
                             row.get(8, Boolean.class)));
         }

@@ -3,6 +3,7 @@ package fr.attesta.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.attesta.deadline.DeadlineTables;
+import fr.attesta.deadline.domain.StepEffect;
 import fr.attesta.deadline.step.StepPlan;
 import fr.attesta.deadline.step.StepPlans;
 import fr.attesta.shared.table.RegulationTable;
@@ -74,7 +75,7 @@ class SimulationTablesTest {
         List<String> last = RegulationTable.read("/regulation/deadline-steps.csv", row -> row.text("rule")).stream()
                 .distinct()
                 .flatMap(rule -> plans.of(rule).stream())
-                .filter(plan -> plan.last() && plan.effect() == StepPlan.Effect.MESSAGE)
+                .filter(plan -> plan.last() && plan.effect() == StepEffect.MESSAGE)
                 .map(StepPlan::name)
                 .toList();
 

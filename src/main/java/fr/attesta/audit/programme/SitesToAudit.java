@@ -1,7 +1,6 @@
 package fr.attesta.audit.programme;
 
 import fr.attesta.provider.Site;
-import fr.attesta.quote.mandate.DrawnSites;
 import fr.attesta.quote.mandate.MandateView;
 import java.util.List;
 import java.util.Set;
@@ -25,8 +24,7 @@ public record SitesToAudit(List<String> known, Set<Integer> positions, int count
 
     public static SitesToAudit of(List<Site> sites, MandateView mandate) {
         Set<String> sirets = mandate.drawn().sites().stream()
-                .map(DrawnSites.Site::siret)
-                .map(Object::toString)
+                .map(site -> site.siret().value())
                 .collect(Collectors.toSet());
         return new SitesToAudit(
                 sites.stream().map(Site::name).toList(),

@@ -3,7 +3,6 @@ package fr.attesta.certificate.paper;
 import fr.attesta.setting.SettingDefinition;
 import fr.attesta.setting.SettingDefinition.Kind;
 import fr.attesta.setting.SettingSource;
-import fr.attesta.setting.SettingValue;
 import fr.attesta.setting.Settings;
 import fr.attesta.shared.Confidence;
 import fr.attesta.shared.Refusal;
@@ -22,7 +21,6 @@ class Accreditation implements SettingSource {
 
     static final String KEY = "certificate.ACCREDITATION";
 
-    private static final String GROUP = "certificate";
     private static final String NONE = "none";
 
     /** Cofrac writes the section and four digits. */
@@ -36,11 +34,7 @@ class Accreditation implements SettingSource {
     }
 
     Optional<String> on(LocalDate day) {
-        return settings.current().of(GROUP).stream()
-                .filter(value -> value.setting().equals(KEY) && value.validity().contains(day))
-                .map(SettingValue::value)
-                .findFirst()
-                .filter(number -> !number.equals(NONE));
+        return settings.current().on(day, KEY).filter(number -> !number.equals(NONE));
     }
 
     @Override

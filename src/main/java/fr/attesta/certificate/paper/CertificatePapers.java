@@ -7,6 +7,7 @@ import fr.attesta.document.Documents;
 import fr.attesta.document.pdf.PdfHead;
 import fr.attesta.document.pdf.PdfRenderer;
 import fr.attesta.shared.Uuid7;
+import fr.attesta.web.text.Languages;
 import fr.attesta.web.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -18,8 +19,6 @@ import java.util.UUID;
 /** Prints the papers of a certificate in both languages, keeps them among the documents of the case and finds them again. */
 @ApplicationScoped
 public class CertificatePapers {
-
-    private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
 
     private final CertificateSheets sheets;
     private final PdfRenderer renderer;
@@ -45,10 +44,11 @@ public class CertificatePapers {
 
     /** In the caller's transaction. */
     public List<PaperView> print(UUID certificateId, CertificateGrant grant) {
-        LANGUAGES.forEach(language -> {
-            remember(certificateId, certificate(grant, language));
-            remember(certificateId, markRules(grant, language));
-        });
+        for (Locale language : Languages.ALL) {
+            CertificateSheet sheet = sheets.certificate(grant, language);
+            remember(certificateId, certificate(grant, sheet, language));
+            remember(certificateId, markRules(grant, sheet, language));
+        }
         return of(certificateId);
     }
 
@@ -67,8 +67,7 @@ public class CertificatePapers {
                 .toList();
     }
 
-    private PaperView certificate(CertificateGrant grant, Locale language) {
-        CertificateSheet sheet = sheets.certificate(grant, language);
+    private PaperView certificate(CertificateGrant grant, CertificateSheet sheet, Locale language) {
         PdfHead head = new PdfHead(
                 sheet.body().name(),
                 messages.text(language, "pdf_certificate_number", sheet.number()),
@@ -78,8 +77,7 @@ public class CertificatePapers {
         return keep(grant, Paper.CERTIFICATE, language, renderer.render("certificate", head, sheet, language));
     }
 
-    private PaperView markRules(CertificateGrant grant, Locale language) {
-        CertificateSheet certificate = sheets.certificate(grant, language);
+    private PaperView markRules(CertificateGrant grant, CertificateSheet certificate, Locale language) {
         PdfHead head = new PdfHead(
                 certificate.body().name(),
                 messages.text(language, "pdf_mark_rules_title"),

@@ -1,6 +1,7 @@
 package fr.attesta.certificate.register;
 
 import fr.attesta.identity.Role;
+import fr.attesta.web.Download;
 import fr.attesta.web.Flash;
 import fr.attesta.web.Htmx;
 import io.quarkus.qute.CheckedTemplate;
@@ -76,6 +77,6 @@ class RegisterPages {
     private static Response.ResponseBuilder file(ExportView export, String extension, Object content) {
         String name = "register-" + export.kind().name().toLowerCase(java.util.Locale.ROOT) + "-"
                 + export.takenAt().toString().substring(0, 10) + "." + extension;
-        return Response.ok(content).header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        return Download.of(name, content);
     }
 }

@@ -46,15 +46,11 @@ class CertificatePanels implements PanelSource {
                 "panel_certificates",
                 30,
                 List.of(
-                        Figure.count("verify_status_VALID", number(counts[0])),
-                        Figure.count("verify_status_SUSPENDED", number(counts[1])),
-                        Figure.count("panel_ended_early", number(counts[2])),
-                        Figure.count("verify_status_EXPIRED", number(counts[3])),
-                        Figure.count("panel_expiring", number(counts[4])),
+                        Figure.count("verify_status_VALID", (Number) counts[0]),
+                        Figure.count("verify_status_SUSPENDED", (Number) counts[1]),
+                        Figure.count("panel_ended_early", (Number) counts[2]),
+                        Figure.count("verify_status_EXPIRED", (Number) counts[3]),
+                        Figure.count("panel_expiring", (Number) counts[4]),
                         Figure.last("panel_last_export", (Instant) counts[5]).leadingTo("/admin/register"))));
-    }
-
-    private static long number(Object count) {
-        return ((Number) count).longValue();
     }
 }

@@ -11,6 +11,7 @@ import fr.attesta.identity.CaseAccess;
 import fr.attesta.identity.Role;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
+import fr.attesta.web.Download;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -63,8 +64,8 @@ class CertificateResource {
         CertificateView certificate = find(number);
         access.requireRead(certificate.caseId());
         DocumentView document = printed(certificate, language);
-        return Response.ok(documents.content(document), document.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"" + document.fileName() + "\"")
+        return Download.of(document.fileName(), documents.content(document))
+                .type(document.mediaType())
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package fr.attesta.deadline.step;
 
+import fr.attesta.web.text.Languages;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
@@ -21,7 +22,7 @@ public interface Escalation {
             UUID caseId, UUID deadlineId, UUID stepId, String title, String titleEn, LocalDate dueOn, String role) {
 
         public String titleIn(Locale language) {
-            return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? titleEn : title;
+            return Languages.isFrench(language) ? title : titleEn;
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.attesta.deadline.step;
 
 import fr.attesta.calendar.WorkingDays;
+import fr.attesta.deadline.domain.StepEffect;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,46 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param name message name, id of the process to start, or role of the staff to tell
  * @param last whether the deadline is missed when this step has acted
  */
-public record StepPlan(String rule, From from, int days, Effect effect, String name, boolean last) {
+public record StepPlan(String rule, From from, int days, StepEffect effect, String name, boolean last) {
 
     /** The date that the days count from. */
     public enum From {
         WINDOW_START,
         DUE
-    }
-
-    /** Who hears of a step; of several that are due at once for one of them, only the newest is carried out. */
-    public enum Group {
-        CLIENT,
-        STAFF,
-        PROCESS
-    }
-
-    /** What is triggered. */
-    public enum Effect {
-        /** The process reminds the organisation. */
-        REMINDER(Group.CLIENT),
-        /** Staff of a role get a mail at once. */
-        ESCALATION(Group.STAFF),
-        /** The process goes on. */
-        MESSAGE(Group.PROCESS),
-        /** The next process starts. */
-        START(Group.PROCESS);
-
-        private final Group group;
-
-        Effect(Group group) {
-            this.group = group;
-        }
-
-        public Group group() {
-            return group;
-        }
-
-        /** Whether a person reads it, so that it leaves on working days only. */
-        public boolean isMail() {
-            return group != Group.PROCESS;
-        }
     }
 
     /**
@@ -63,6 +30,6 @@ public record StepPlan(String rule, From from, int days, Effect effect, String n
         if (!effect.isMail()) {
             return day;
         }
-        return effect == Effect.ESCALATION && days > 0 ? WorkingDays.onOrAfter(day) : WorkingDays.onOrBefore(day);
+        return effect == StepEffect.ESCALATION && days > 0 ? WorkingDays.onOrAfter(day) : WorkingDays.onOrBefore(day);
     }
 }

@@ -1,5 +1,6 @@
 package fr.attesta.deadline.step;
 
+import fr.attesta.deadline.domain.StepEffect;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +43,7 @@ public class StepPlans {
                 row.get("rule"),
                 StepPlan.From.valueOf(row.get("from")),
                 Integer.parseInt(row.get("days")),
-                StepPlan.Effect.valueOf(row.get("effect")),
+                StepEffect.valueOf(row.get("effect")),
                 row.get("name"),
                 Boolean.parseBoolean(row.get("last")));
     }

@@ -48,12 +48,7 @@ public class MailBlocks implements SettingSource {
 
     /** What the body has set for this language today. */
     public Optional<String> text(Block block, Locale language) {
-        LocalDate today = LocalDate.now(clock);
-        String key = key(block, language.getLanguage());
-        return settings.current().of(GROUP).stream()
-                .filter(value -> value.setting().equals(key) && value.validity().contains(today))
-                .map(value -> value.value())
-                .findFirst();
+        return settings.current().on(LocalDate.now(clock), key(block, language.getLanguage()));
     }
 
     @Override

@@ -39,13 +39,9 @@ class MailPanels implements PanelSource {
                 "panel_mails",
                 60,
                 List.of(
-                        Figure.count("panel_mails_waiting", number(counts[0])),
-                        Figure.count("panel_mails_sent", number(counts[1])),
-                        Figure.count("panel_mails_failed", number(counts[2])).alarming(true),
-                        Figure.count("panel_mails_bounced", number(counts[3])).alarming(true))));
-    }
-
-    private static long number(Object count) {
-        return ((Number) count).longValue();
+                        Figure.count("panel_mails_waiting", (Number) counts[0]),
+                        Figure.count("panel_mails_sent", (Number) counts[1]),
+                        Figure.count("panel_mails_failed", (Number) counts[2]).alarming(true),
+                        Figure.count("panel_mails_bounced", (Number) counts[3]).alarming(true))));
     }
 }

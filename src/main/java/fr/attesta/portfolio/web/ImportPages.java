@@ -10,6 +10,7 @@ import fr.attesta.portfolio.content.Column;
 import fr.attesta.portfolio.content.ImportTemplate;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
+import fr.attesta.web.Download;
 import fr.attesta.web.Htmx;
 import fr.attesta.web.form.Form;
 import io.quarkus.qute.CheckedTemplate;
@@ -74,9 +75,8 @@ class ImportPages {
     @Path("template")
     @Produces("text/csv")
     public Response template() {
-        return Response.ok(ImportTemplate.file())
+        return Download.of("import.csv", ImportTemplate.file())
                 .type("text/csv; charset=utf-8")
-                .header("Content-Disposition", "attachment; filename=\"import.csv\"")
                 .build();
     }
 

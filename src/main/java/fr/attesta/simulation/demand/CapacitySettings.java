@@ -7,7 +7,6 @@ import fr.attesta.setting.SettingDefinition;
 import fr.attesta.setting.SettingDefinition.Kind;
 import fr.attesta.setting.SettingSnapshot;
 import fr.attesta.setting.SettingSource;
-import fr.attesta.setting.SettingValue;
 import fr.attesta.setting.Settings;
 import fr.attesta.shared.Confidence;
 import fr.attesta.shared.Refusal;
@@ -66,12 +65,7 @@ class CapacitySettings implements SettingSource {
     }
 
     private static int days(SettingSnapshot snapshot, Staff auditor, LocalDate day) {
-        String key = key(auditor);
-        return Integer.parseInt(snapshot.of(GROUP).stream()
-                .filter(value -> value.setting().equals(key) && value.validity().contains(day))
-                .findFirst()
-                .map(SettingValue::value)
-                .orElse(SHIPPED));
+        return Integer.parseInt(snapshot.on(day, key(auditor)).orElse(SHIPPED));
     }
 
     private static SettingDefinition definition(Staff auditor) {
@@ -81,7 +75,7 @@ class CapacitySettings implements SettingSource {
                 "Jours d’audit par mois : " + auditor.displayName(),
                 SHIPPED,
                 "Réglage de l’organisme",
-                Confidence.ofFlag("M"));
+                Confidence.UNCONFIRMED);
     }
 
     private static String key(Staff auditor) {

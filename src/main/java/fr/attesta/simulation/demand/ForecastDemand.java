@@ -15,6 +15,7 @@ import fr.attesta.simulation.domain.DryRun.Days;
 import fr.attesta.simulation.domain.Foreseen;
 import fr.attesta.simulation.domain.Foreseen.Kind;
 import fr.attesta.simulation.domain.Scenario;
+import fr.attesta.simulation.domain.World;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -27,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which audits the coming months ask for: each from the day on which it takes place when everybody acts at once to the day on
@@ -41,9 +41,6 @@ class ForecastDemand {
 
     /** The middle band of turnover, for a case whose audits have not been calculated here yet. */
     private static final BigDecimal TURNOVER = BigDecimal.valueOf(150_000);
-
-    private static final Map<String, AuditType> TYPES =
-            Map.of("surveillance", AuditType.SURVEILLANCE, "renewal", AuditType.RENEWAL);
 
     private final Simulate simulate;
     private final Mandates mandates;
@@ -111,9 +108,7 @@ class ForecastDemand {
 
         static Sort of(Foreseen audit) {
             List<Category> scope = audit.file().categories();
-            @Nullable AuditType type = TYPES.get(audit.what());
-            return new Sort(
-                    type == null ? AuditType.INITIAL : type, scope.isEmpty() ? Set.of(Category.AF) : Set.copyOf(scope));
+            return new Sort(World.auditOf(audit.what()), scope.isEmpty() ? Set.of(Category.AF) : Set.copyOf(scope));
         }
 
         int halfDays(DurationTable durations, LocalDate day) {

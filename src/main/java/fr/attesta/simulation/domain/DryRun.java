@@ -27,7 +27,6 @@ public final class DryRun implements Walk.Witness {
 
     private static final String HOLD_AUDIT = "audit_hold_audit";
     private static final String WITHDRAWAL = "R3_27_WITHDRAWAL";
-    private static final Map<String, String> AUDITS = Map.of("surveillance", "SURVEILLANCE", "renewal", "RENEWAL");
 
     private final World world;
     private final CaseRef file;
@@ -139,7 +138,7 @@ public final class DryRun implements Walk.Witness {
     // -- deadlines
 
     private void act(RunningDeadline deadline, Step step) {
-        switch (step.trigger()) {
+        switch (step.effect()) {
             case START -> start(step.name(), deadline.rule());
             case REMINDER, MESSAGE -> deliver(deadline, step);
             case ESCALATION -> tell(Kind.ALERT, step.name(), deadline.rule());
@@ -167,8 +166,7 @@ public final class DryRun implements Walk.Witness {
         if (closed || (process.equals("suspension") ? !mayPropose() : running(process))) {
             return;
         }
-        String audit = AUDITS.getOrDefault(process, "SURVEILLANCE");
-        begin(process, rule, Map.of("auditType", audit, "suspended", "false"));
+        begin(process, rule, Map.of("auditType", World.auditOf(process).name(), "suspended", "false"));
     }
 
     /** The window has closed: unless the audit was held, or a suspension is under way. */
@@ -209,7 +207,10 @@ public final class DryRun implements Walk.Witness {
                 become(CertificateState.SUSPENDED, consequence, walk);
                 if (walks.stream()
                         .noneMatch(other -> other != walk && other.process().equals("suspension"))) {
-                    begin("suspension", walk.rule, Map.of("auditType", "SURVEILLANCE", "suspended", "true"));
+                    begin(
+                            "suspension",
+                            walk.rule,
+                            Map.of("auditType", World.auditOf("suspension").name(), "suspended", "true"));
                 }
             }
             case WITHDRAWN -> {

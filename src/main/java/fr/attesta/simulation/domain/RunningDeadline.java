@@ -1,13 +1,10 @@
 package fr.attesta.simulation.domain;
 
-import fr.attesta.simulation.domain.Step.Group;
-import fr.attesta.simulation.domain.Step.Trigger;
+import fr.attesta.deadline.domain.Turn;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -56,24 +53,18 @@ final class RunningDeadline {
         return List.copyOf(steps);
     }
 
-    /** For each group of people the newest step that is due; the older ones are gone with it, and reminders of what is over. */
+    /** The steps that are due and act; the others that are due are gone with them. */
     List<Step> takeDue(LocalDate today, boolean mailsMayLeave) {
         List<Step> ripe = steps.stream()
                 .filter(step -> !step.firesOn().isAfter(today))
-                .filter(step -> mailsMayLeave || !step.trigger().isMail())
+                .filter(step -> mailsMayLeave || !step.effect().isMail())
                 .toList();
         steps.removeAll(ripe);
-        missed = missed || ripe.stream().anyMatch(Step::last);
-        Map<Group, Step> newest = new EnumMap<>(Group.class);
-        ripe.forEach(step -> newest.put(step.trigger().group(), step));
-        return ripe.stream()
-                .filter(step -> newest.get(step.trigger().group()) == step)
-                .filter(step -> step.trigger() != Trigger.REMINDER || !missed && !isStale(step, today))
+        boolean closed = missed;
+        missed = closed || ripe.stream().anyMatch(Step::last);
+        return Turn.of(ripe, due, closed, today).stream()
+                .filter(taken -> taken.turn() == Turn.ACTS)
+                .map(Turn.Taken::step)
                 .toList();
-    }
-
-    /** Whether it would remind of a date that is over. */
-    private boolean isStale(Step step, LocalDate today) {
-        return !step.firesOn().isAfter(due) && today.isAfter(due);
     }
 }

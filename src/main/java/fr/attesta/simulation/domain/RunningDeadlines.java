@@ -39,7 +39,7 @@ final class RunningDeadlines {
 
     private LocalDate day(Step step) {
         LocalDate day = step.firesOn().isBefore(agenda.today()) ? agenda.today() : step.firesOn();
-        return step.trigger().isMail() ? rules.mailsLeaveOn(day) : day;
+        return step.effect().isMail() ? rules.mailsLeaveOn(day) : day;
     }
 
     void endOfRun(UUID run) {

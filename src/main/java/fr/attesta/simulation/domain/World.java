@@ -1,5 +1,6 @@
 package fr.attesta.simulation.domain;
 
+import fr.attesta.referential.domain.AuditType;
 import fr.attesta.workflow.domain.ProcessFlow;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,15 @@ public record World(
         flows = Map.copyOf(flows);
         jobs = Map.copyOf(jobs);
         answers = Map.copyOf(answers);
+    }
+
+    /** Which audit an overview process is about; a suspension is about the surveillance that was missed. */
+    public static AuditType auditOf(String process) {
+        return switch (process) {
+            case "initial-certification" -> AuditType.INITIAL;
+            case "renewal" -> AuditType.RENEWAL;
+            default -> AuditType.SURVEILLANCE;
+        };
     }
 
     ProcessFlow flow(String process) {

@@ -9,6 +9,7 @@ import fr.attesta.simulation.SimulationWords;
 import fr.attesta.simulation.SimulationWords.Line;
 import fr.attesta.simulation.domain.Foreseen.Kind;
 import fr.attesta.simulation.domain.Scenario;
+import fr.attesta.web.Download;
 import fr.attesta.web.form.Bound;
 import fr.attesta.web.form.Form;
 import fr.attesta.web.form.FormBinder;
@@ -94,27 +95,22 @@ class SimulationPages {
         SimulationRequest request = binder.bind(address.getQueryParameters(), SimulationRequest.class)
                 .orThrow();
         Simulation told = SimulationResource.whole(simulate.run(request, SimulationResource.MOST_LINES));
-        return Response.ok(SimulationFile.of(lines(told)))
+        String name = "simulation-" + told.from() + "-" + told.to() + ".csv";
+        return Download.of(name, SimulationFile.of(words.lines(told, language.locale())))
                 .type("text/csv; charset=utf-8")
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"simulation-" + told.from() + "-" + told.to() + ".csv\"")
                 .build();
     }
 
     private Response page(Form form, @Nullable Simulation told, UriInfo address, int status) {
         Outcome outcome = told == null
                 ? null
-                : new Outcome(told, lines(told), address.getRequestUri().getRawQuery());
+                : new Outcome(
+                        told,
+                        words.lines(told, language.locale()),
+                        address.getRequestUri().getRawQuery());
         Choices choices = new Choices(List.of(Scenario.values()), List.of(Kind.values()));
         return Response.status(status)
                 .entity(Templates.simulation(form, choices, outcome).render())
                 .build();
-    }
-
-    private List<Line> lines(Simulation told) {
-        return told.entries().stream()
-                .map(entry -> words.line(entry, language.locale()))
-                .toList();
     }
 }

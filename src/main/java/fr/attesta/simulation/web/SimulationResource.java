@@ -60,14 +60,20 @@ class SimulationResource {
     public Answer simulate(@NotNull @Valid SimulationRequest request) {
         Simulation told = simulate.run(request, MOST_ENTRIES);
         return new Answer(
-                told.from(), told.to(), told.cases(), told.total(), told.truncated(), told.months(), lines(told));
+                told.from(),
+                told.to(),
+                told.cases(),
+                told.total(),
+                told.truncated(),
+                told.months(),
+                words.lines(told, language.locale()));
     }
 
     @POST
     @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
     public byte[] file(@NotNull @Valid SimulationRequest request) {
-        return SimulationFile.of(lines(whole(simulate.run(request, MOST_LINES))));
+        return SimulationFile.of(words.lines(whole(simulate.run(request, MOST_LINES)), language.locale()));
     }
 
     /** @throws RefusedException if it is more than a file holds */
@@ -76,11 +82,5 @@ class SimulationResource {
             throw new RefusedException(Refusal.invalid("months", "simulation.too_much", MOST_LINES));
         }
         return told;
-    }
-
-    private List<Line> lines(Simulation told) {
-        return told.entries().stream()
-                .map(entry -> words.line(entry, language.locale()))
-                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package fr.attesta.web.panel;
 
 import java.time.Instant;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +22,12 @@ public record Figure(
         @Nullable String href,
         boolean alarm) {
 
-    public static Figure count(String key, long count) {
-        return new Figure(key, null, count, null, false, null, false);
+    public static Figure count(String key, Number count) {
+        return new Figure(key, null, count.longValue(), null, false, null, false);
     }
 
-    public static Figure of(String key, Object argument, long count) {
-        return new Figure(key, argument, count, null, false, null, false);
+    public static Figure of(String key, Object argument, Number count) {
+        return new Figure(key, argument, count.longValue(), null, false, null, false);
     }
 
     /** @param at null when it has never happened */
@@ -52,10 +51,5 @@ public record Figure(
 
     public boolean alarms() {
         return alarm && count > 0;
-    }
-
-    /** As 03/2027; the argument of a figure by month. */
-    public static String month(YearMonth month) {
-        return "%02d/%d".formatted(month.getMonthValue(), month.getYear());
     }
 }

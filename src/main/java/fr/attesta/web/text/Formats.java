@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -24,6 +25,7 @@ public final class Formats {
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final char NARROW_NO_BREAK_SPACE = '\u202f';
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private Formats() {}
@@ -36,13 +38,20 @@ public final class Formats {
     public static String longDate(LocalDate date, Locale locale) {
         String month =
                 DateTimeFormatter.ofPattern("MMMM yyyy", regional(locale)).format(date);
-        String day = date.getDayOfMonth() == 1 && isFrench(locale) ? "1er" : Integer.toString(date.getDayOfMonth());
+        String day = date.getDayOfMonth() == 1 && Languages.isFrench(locale)
+                ? "1er"
+                : Integer.toString(date.getDayOfMonth());
         return day + NO_BREAK_SPACE + month.replace(' ', NO_BREAK_SPACE);
+    }
+
+    /** 03/2027. */
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
     }
 
     public static String dateTime(Instant instant, Locale locale) {
         ZonedDateTime local = instant.atZone(PARIS);
-        return DATE.format(local) + (isFrench(locale) ? " à " : " at ") + TIME.format(local);
+        return DATE.format(local) + (Languages.isFrench(locale) ? " à " : " at ") + TIME.format(local);
     }
 
     public static String time(LocalTime time) {
@@ -54,7 +63,7 @@ public final class Formats {
         format.setMinimumFractionDigits(2);
         format.setMaximumFractionDigits(2);
         String amount = format.format(euro.amount());
-        return isFrench(locale)
+        return Languages.isFrench(locale)
                 ? amount + NO_BREAK_SPACE + "€"
                 : amount.startsWith("-") ? "-€" + amount.substring(1) : "€" + amount;
     }
@@ -66,8 +75,9 @@ public final class Formats {
     /** In days, as audit durations are read: 3 half-days are « 1,5 jour ». */
     public static String days(HalfDays duration, Locale locale) {
         BigDecimal days = duration.days();
-        boolean plural = isFrench(locale) ? days.compareTo(BigDecimal.TWO) >= 0 : days.compareTo(BigDecimal.ONE) != 0;
-        String unit = (isFrench(locale) ? "jour" : "day") + (plural ? "s" : "");
+        boolean plural =
+                Languages.isFrench(locale) ? days.compareTo(BigDecimal.TWO) >= 0 : days.compareTo(BigDecimal.ONE) != 0;
+        String unit = (Languages.isFrench(locale) ? "jour" : "day") + (plural ? "s" : "");
         return number(days, locale) + NO_BREAK_SPACE + unit;
     }
 
@@ -93,13 +103,14 @@ public final class Formats {
     }
 
     static Locale regional(Locale locale) {
-        return isFrench(locale) ? Locale.FRANCE : Locale.UK;
+        return Languages.isFrench(locale) ? Locale.FRANCE : Locale.UK;
     }
 
     /** A message argument as a person reads it; numbers stay numbers for choices and plural forms. */
     static Object argument(Object value, Locale locale) {
         return switch (value) {
             case LocalDate date -> date(date);
+            case YearMonth month -> month(month);
             case Instant instant -> dateTime(instant, locale);
             case OffsetDateTime dateTime -> dateTime(dateTime.toInstant(), locale);
             case LocalTime time -> time(time);
@@ -110,9 +121,5 @@ public final class Formats {
             case Nda nda -> nda(nda);
             default -> value;
         };
-    }
-
-    private static boolean isFrench(Locale locale) {
-        return Languages.closest(locale).equals(Languages.FRENCH);
     }
 }

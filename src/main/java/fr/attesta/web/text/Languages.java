@@ -17,6 +17,10 @@ public final class Languages {
         return ENGLISH.getLanguage().equals(locale.getLanguage()) ? ENGLISH : FRENCH;
     }
 
+    public static boolean isFrench(Locale locale) {
+        return closest(locale).equals(FRENCH);
+    }
+
     /** The language of ours with this tag, French when there is none. */
     public static Locale ofTag(String tag) {
         return closest(Locale.forLanguageTag(tag));

@@ -25,7 +25,7 @@ public final class RuleTexts {
 
     /** The sentence in this language. */
     public static String in(Locale locale, String french) {
-        return Languages.closest(locale).equals(Languages.FRENCH) ? french : part(french);
+        return Languages.isFrench(locale) ? french : part(french);
     }
 
     /** The English of a whole sentence; empty when the table lacks it. */

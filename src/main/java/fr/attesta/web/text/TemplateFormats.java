@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ final class TemplateFormats {
 
     public static String asDate(LocalDate date) {
         return Formats.date(date);
+    }
+
+    public static String asMonth(YearMonth month) {
+        return Formats.month(month);
     }
 
     public static String asLongDate(LocalDate date, @TemplateAttribute("locale") @Nullable Object locale) {

@@ -2,7 +2,7 @@ package fr.attesta.deadline.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.attesta.deadline.step.StepPlan.Effect;
+import fr.attesta.deadline.domain.StepEffect;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +26,7 @@ class StepPlanTest {
         "2026-11-20,1,MESSAGE,2026-11-21,the end of a deadline does not move",
         "2026-11-25,-3,START,2026-11-22,the start of a process does not move"
     })
-    void aReminderFallsOnAWorkingDay(LocalDate due, int days, Effect effect, LocalDate expected, String why) {
+    void aReminderFallsOnAWorkingDay(LocalDate due, int days, StepEffect effect, LocalDate expected, String why) {
         StepPlan plan = new StepPlan("RULE", StepPlan.From.DUE, days, effect, "some.message", false);
 
         assertThat(plan.firesOn(due, null)).as(why).isEqualTo(expected);

@@ -7,6 +7,7 @@ import fr.attesta.quote.domain.PriceCalculation;
 import fr.attesta.quote.domain.PriceCalculation.Discount;
 import fr.attesta.quote.offer.content.QuoteView;
 import fr.attesta.shared.Category;
+import fr.attesta.web.text.Languages;
 import fr.attesta.web.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ class QuoteFacts {
     }
 
     private String label(PriceCalculation.Line line, QuoteView quote, Locale language) {
-        if (language.getLanguage().equals(Locale.FRENCH.getLanguage())) {
+        if (Languages.isFrench(language)) {
             return line.label();
         }
         Discount discount = quote.discount();

@@ -34,11 +34,6 @@ public final class CapacityPlan {
             missed = List.copyOf(missed);
         }
 
-        /** As people write it, for example 07/2028. */
-        public String label() {
-            return "%02d/%d".formatted(month.getMonthValue(), month.getYear());
-        }
-
         public double days() {
             return planned.stream().mapToInt(AuditNeed::halfDays).sum() / (double) HALF_DAYS;
         }
