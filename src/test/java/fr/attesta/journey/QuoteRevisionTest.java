@@ -10,10 +10,13 @@ import static org.hamcrest.Matchers.nullValue;
 import fr.attesta.local.LocalStackResource;
 import fr.attesta.quote.domain.SiteSampling;
 import fr.attesta.quote.domain.SiteSampling.Population;
+import fr.attesta.quote.mandate.AuditCalculator;
+import fr.attesta.quote.mandate.Computation;
 import fr.attesta.referential.domain.AuditType;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -39,6 +43,9 @@ class QuoteRevisionTest {
             "placeReason", "Locaux en travaux",
             "discountPercent", 10,
             "discountReason", "Adhérent du réseau");
+
+    @Inject
+    AuditCalculator calculator;
 
     @Test
     void adjustmentsKeepTheComputedValuesAndARevisionReplacesWhatWasSent() throws IOException {
@@ -62,6 +69,7 @@ class QuoteRevisionTest {
                 .contains("Contrat de certification n° " + file.number(), "Jeanne Martin, Directrice", "Commandé")
                 .contains("Signé électroniquement le", "Attestation sur l’honneur");
         revise(file, "Trop tard", 409);
+        aSurveillanceVisitsASiteThatNoAuditHasSeen(file);
     }
 
     @Test
@@ -81,6 +89,19 @@ class QuoteRevisionTest {
         file.clientAnswers("quote_sent", Map.of("answer", "DECLINE", "reason", "Too expensive"));
         file.awaitClosed("NO_CONTRACT");
         revise(file, "Nouvelle offre", 409);
+    }
+
+    /** Two of the four sites are in the contract, and a surveillance draws one: whatever the seed, it is one of the others. */
+    private void aSurveillanceVisitsASiteThatNoAuditHasSeen(CaseJourney file) {
+        UUID id = UUID.fromString(file.id());
+        List<String> visited = file.read("/quotes").getList("[0].drawn.sites.siret");
+        Computation surveillance = calculator.compute(id, AuditType.SURVEILLANCE);
+        assertThat(surveillance.sampledSites()).isOne();
+
+        for (long seed = 1; seed <= 20; seed++) {
+            assertThat(visited)
+                    .doesNotContain(calculator.draw(id, surveillance, seed).sirets());
+        }
     }
 
     private static void refusesWhatHasNoReason(CaseJourney file) {
