@@ -9,6 +9,7 @@ import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.workflow.outbox.EngineActivity;
 import fr.attesta.workflow.zeebe.EngineClock;
+import fr.attesta.workflow.zeebe.EngineFence;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,13 +32,14 @@ public class TimeTravel {
     private static final Logger LOG = Logger.getLogger(TimeTravel.class);
     private static final int BEFORE_DEPLOYMENT = 4_000;
     private static final Duration SETTLING = Duration.ofSeconds(10);
-    private static final Duration QUIET = Duration.ofMillis(120);
-    private static final Duration GLANCE = Duration.ofMillis(20);
+    private static final Duration QUIET = Duration.ofMillis(30);
+    private static final Duration GLANCE = Duration.ofMillis(5);
 
     private final PretendedTime time;
     private final Cases cases;
     private final DuePlanner planner;
     private final EngineClock engineClock;
+    private final EngineFence fence;
     private final EngineActivity activity;
     private final MailRelay mails;
     private final Clock clock;
@@ -48,6 +50,7 @@ public class TimeTravel {
             Cases cases,
             DuePlanner planner,
             EngineClock engineClock,
+            EngineFence fence,
             EngineActivity activity,
             MailRelay mails,
             Clock clock,
@@ -56,6 +59,7 @@ public class TimeTravel {
         this.cases = cases;
         this.planner = planner;
         this.engineClock = engineClock;
+        this.fence = fence;
         this.activity = activity;
         this.mails = mails;
         this.clock = clock;
@@ -120,10 +124,20 @@ public class TimeTravel {
     /** Lets the engine and the mails carry out what the day has brought before the next day begins. */
     private void settle() {
         Instant limit = realTime.instant().plus(SETTLING);
+        long moves;
+        do {
+            awaitQuiet(limit);
+            moves = activity.moves();
+            fence.pass();
+        } while (!(activity.moves() == moves && activity.restsFor(QUIET))
+                && realTime.instant().isBefore(limit));
+        mails.relay();
+    }
+
+    private void awaitQuiet(Instant limit) {
         while (!activity.restsFor(QUIET) && realTime.instant().isBefore(limit)) {
             pause();
         }
-        mails.relay();
     }
 
     private static void pause() {

@@ -2,12 +2,13 @@ package fr.attesta.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,19 +23,21 @@ public final class Browser implements AutoCloseable {
     private static final int PHONE = 390;
     private static final int HEIGHT = 900;
 
-    private final Playwright driver = Chromium.driver();
-    private final com.microsoft.playwright.Browser browser = driver.chromium().launch(Chromium.options());
+    /** Who has signed in before: a session lasts, and each further sign-in through Keycloak would cost seconds. */
+    private static final Map<String, List<Cookie>> SESSIONS = new HashMap<>();
+
     private final BrowserContext context;
     private final Page page;
     private final boolean script;
 
     private Browser(int width, boolean script) {
         this.script = script;
-        context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL("http://127.0.0.1:" + RestAssured.port)
-                .setLocale("fr-FR")
-                .setJavaScriptEnabled(script)
-                .setViewportSize(width, HEIGHT));
+        context = Chromium.running()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL("http://127.0.0.1:" + RestAssured.port)
+                        .setLocale("fr-FR")
+                        .setJavaScriptEnabled(script)
+                        .setViewportSize(width, HEIGHT));
         page = context.newPage();
     }
 
@@ -63,11 +66,14 @@ public final class Browser implements AutoCloseable {
 
     /** Opens a path as a member of staff; the demo accounts' passwords are their names. */
     public Page openAs(String account, String path) {
+        context.clearCookies();
+        context.addCookies(SESSIONS.getOrDefault(account, List.of()));
         page.navigate(path);
         if (page.url().contains("/realms/")) {
             page.fill("#username", account);
             page.fill("#password", account);
             click(page, "#kc-login");
+            SESSIONS.put(account, context.cookies("http://127.0.0.1:" + RestAssured.port));
         }
         return page;
     }
@@ -115,8 +121,6 @@ public final class Browser implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        browser.close();
-        driver.close();
     }
 
     private static final String AXE = axe();

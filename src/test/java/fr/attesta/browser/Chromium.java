@@ -1,5 +1,6 @@
 package fr.attesta.browser;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
@@ -10,8 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The installed Chromium. Where it is missing and can be installed without questions, it is installed. */
+/**
+ * The installed Chromium, started once and shared by all tests until their JVM ends. Where it is missing and can be
+ * installed without questions, it is installed.
+ */
 final class Chromium {
 
     private static final List<String> PLACES =
@@ -27,14 +32,24 @@ final class Chromium {
             "--disable-sync",
             "--no-first-run");
 
+    private static @Nullable Browser running;
+
     private Chromium() {}
 
-    static Playwright driver() {
-        return Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    /** Whose contexts share nothing with one another. */
+    static synchronized Browser running() {
+        Browser started = running;
+        if (started == null || !started.isConnected()) {
+            started = Playwright.create(
+                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                    .chromium()
+                    .launch(options());
+            running = started;
+        }
+        return started;
     }
 
-    static BrowserType.LaunchOptions options() {
+    private static BrowserType.LaunchOptions options() {
         return new BrowserType.LaunchOptions()
                 .setExecutablePath(installed().or(Chromium::install).orElseThrow(Chromium::missing))
                 .setArgs(ARGUMENTS);

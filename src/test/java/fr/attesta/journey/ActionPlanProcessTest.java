@@ -19,16 +19,6 @@ import org.junit.jupiter.api.Test;
 class ActionPlanProcessTest {
 
     @Test
-    void anAcceptedPlanForMinorsLeadsToTheDecision() {
-        CaseJourney file = planSubmitted("MINOR");
-
-        review(file, Map.of("verdict", "ACCEPT"));
-
-        file.awaitTask("decision_review_file");
-        assertThat(file.mails()).containsSubsequence("action_plan_requested", "action_plan_accepted");
-    }
-
-    @Test
     @SuppressWarnings("unchecked") // a line of the payload is a map
     void aPlanThatIsNotConvincingIsAskedAgainForTheReturnedLinesOnly() {
         CaseJourney file = planSubmitted("MINOR", "MINOR");
@@ -86,19 +76,6 @@ class ActionPlanProcessTest {
     }
 
     @Test
-    void aMajorIsLiftedByEvidenceThatTheAuditorVerifies() {
-        CaseJourney file = planSubmitted("MAJOR");
-        review(file, Map.of("verdict", "ACCEPT"));
-        file.awaitMail("evidence_requested");
-
-        file.clientAnswers("evidence_requested", evidence());
-        verify(file, Map.of("verified", true));
-
-        file.awaitTask("decision_review_file");
-        assertThat(file.runningDeadline("R3_5_MAJOR_CORRECTED")).isEmpty();
-    }
-
-    @Test
     void refusedEvidenceIsAskedForAgain() {
         CaseJourney file = planSubmitted("MAJOR");
         review(file, Map.of("verdict", "ACCEPT"));
@@ -110,21 +87,7 @@ class ActionPlanProcessTest {
         verify(file, Map.of("verified", true));
 
         file.awaitTask("decision_review_file");
-    }
-
-    @Test
-    void aMajorThatIsNotCorrectedInThreeMonthsGoesToTheDecisionAndCannotBeGranted() {
-        CaseJourney file = planSubmitted("MAJOR");
-        review(file, Map.of("verdict", "ACCEPT"));
-        file.awaitMail("evidence_requested");
-
-        file.letsPass("R3_5_MAJOR_CORRECTED").awaitMail("major_not_corrected");
-
-        assertThat(file.mails()).containsSubsequence("evidence_reminder", "evidence_reminder", "major_not_corrected");
-        file.completes("decision_review_file", "reviewer", Stages.passed());
-        file.tries("decision_decide", "decider", Map.of("decision", "GRANTED")).statusCode(422);
-        file.completes("decision_decide", "decider", Map.of("decision", "REFUSED", "reasons", "Majeure non corrigée"));
-        file.awaitClosed("REFUSED").awaitMail("certification_refused");
+        assertThat(file.runningDeadline("R3_5_MAJOR_CORRECTED")).isEmpty();
     }
 
     @Test

@@ -1,20 +1,14 @@
 package fr.attesta.journey;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.attesta.local.LocalStackResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
 import java.io.IOException;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -28,30 +22,33 @@ class AuditGridProcessTest {
 
     private static final String SECOND = "auditor2";
     private static final String NOTE = "Confidence de la directrice";
-    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
-    private static final Pattern LINE = Pattern.compile("/audit/lines/(\\d+)/(\\d+)\"");
+    private static final Map<String, Object> CONFORM =
+            Map.of("version", 0, "result", "CONFORM", "comment", "Vu sur place", "note", NOTE);
 
     @Test
     void twoAuditorsFillItInSiteBySiteAndTheNoteStaysTheirs() throws IOException {
         CaseJourney file = planned();
-        opens(file);
+        GridVisit grid = new GridVisit(file);
+        grid.posts(Stages.AUDITOR, "/opening", Map.of("openedAt", "x")).then().statusCode(422);
+        grid.opens();
         int lines = 0;
         for (int site : List.of(0, 1, 2)) {
-            for (MatchResult line : lines(file, site)) {
-                saves(file, site % 2 == 0 ? Stages.AUDITOR : SECOND, line.group(1) + "/" + line.group(2), NOTE);
+            for (String line : grid.lines(site)) {
+                grid.saves(site % 2 == 0 ? Stages.AUDITOR : SECOND, line, CONFORM);
                 lines++;
             }
         }
         assertThat(lines).isGreaterThan(60);
-        outsidersWriteNothing(file);
+        outsidersWriteNothing(grid);
 
-        file.tries("audit_hold_audit", SECOND, closing(file)).statusCode(409);
-        file.completes("audit_hold_audit", Stages.AUDITOR, closing(file));
+        Map<String, Object> closing = grid.closing(List.of());
+        file.tries("audit_hold_audit", SECOND, closing).statusCode(409);
+        file.completes("audit_hold_audit", Stages.AUDITOR, closing);
         Stages.writeReport(file);
 
         assertThat(report(file)).contains(file.number(), "Vu sur place").doesNotContain(NOTE);
-        assertThat(page(file, "quality", "").asString()).contains(NOTE);
-        assertThat(page(file, "administrator", "").asString())
+        assertThat(grid.page("quality", "").asString()).contains(NOTE);
+        assertThat(grid.page("administrator", "").asString())
                 .contains("Vu sur place")
                 .doesNotContain(NOTE);
     }
@@ -66,91 +63,17 @@ class AuditGridProcessTest {
         Stages.proposeDate(file);
         Stages.chooseDate(file);
         Stages.sendPlan(file);
-        Time.advanceTo(LocalDateTime.parse(held(file, "closedAt")).toLocalDate().plusDays(1));
+        Time.advanceTo(LocalDateTime.parse(new GridVisit(file).held("closedAt"))
+                .toLocalDate()
+                .plusDays(1));
         return file;
     }
 
-    /** What an audit as planned would say. */
-    private static String held(CaseJourney file, String part) {
-        return Stages.heldAudit(file.facts("audit_hold_audit")).get(part).toString();
-    }
-
-    private static void opens(CaseJourney file) {
-        posts(file, Stages.AUDITOR, "/opening", Map.of("openedAt", "x")).then().statusCode(422);
-        Map<String, Object> opening = new HashMap<>();
-        opening.put("openedAt", held(file, "openedAt"));
-        opening.put("people", "Jeanne Martin, directrice");
-        opening.put("sample", "Action 12");
-        opening.put("sites", drawn(file));
-        posts(file, Stages.AUDITOR, "/opening", opening).then().statusCode(303);
-    }
-
-    /** Ticked on the page: the drawn sites, by their position. */
-    private static List<String> drawn(CaseJourney file) {
-        String page = page(file, Stages.AUDITOR, "").asString();
-        return Pattern.compile("name=\"sites\" value=\"(\\d+)\"[^>]*checked")
-                .matcher(page)
-                .results()
-                .map(site -> site.group(1))
-                .toList();
-    }
-
-    private static List<MatchResult> lines(CaseJourney file, int site) {
-        return LINE.matcher(page(file, Stages.AUDITOR, "?site=" + site).asString())
-                .results()
-                .toList();
-    }
-
-    private static void saves(CaseJourney file, String user, String line, String note) {
-        posts(
-                        file,
-                        user,
-                        "/lines/" + line,
-                        Map.of("version", 0, "result", "CONFORM", "comment", "Vu sur place", "note", note))
-                .then()
-                .statusCode(303);
-    }
-
-    private static void outsidersWriteNothing(CaseJourney file) {
+    private static void outsidersWriteNothing(GridVisit grid) {
         Map<String, Object> text = Map.of("version", 1, "result", "CONFORM", "comment", "Intrus");
-        posts(file, "auditor3", "/lines/0/1", text).then().statusCode(404);
-        posts(file, "reviewer", "/lines/0/1", text).then().statusCode(403);
-        assertThat(page(file, Stages.AUDITOR, "").asString()).doesNotContain("Intrus");
-    }
-
-    private static Map<String, Object> closing(CaseJourney file) {
-        return Map.of(
-                "closedAt",
-                held(file, "closedAt"),
-                "halfDaysHeld",
-                file.facts("audit_hold_audit").getInt("audit.duration"),
-                "closing",
-                Map.of(
-                        "notified", List.of(),
-                        "auditorName", "Anne Auditrice",
-                        "auditorFunction", "Responsable d’audit",
-                        "clientName", "Jeanne Martin",
-                        "clientFunction", "Directrice"));
-    }
-
-    private static Response page(CaseJourney file, String user, String query) {
-        return Api.as(user).accept("text/html").get("/cases/" + file.number() + "/audit" + query);
-    }
-
-    private static Response posts(CaseJourney file, String user, String step, Map<String, ?> fields) {
-        Response form = page(file, Stages.AUDITOR, "");
-        var token = CSRF.matcher(form.asString());
-        assertThat(token.find()).isTrue();
-        return given().auth()
-                .oauth2(Api.token(user))
-                .redirects()
-                .follow(false)
-                .cookies(form.getDetailedCookies())
-                .accept("text/html")
-                .contentType(ContentType.URLENC.withCharset("UTF-8"))
-                .formParam("csrf", token.group(1))
-                .formParams(fields)
-                .post("/cases/" + file.number() + "/audit" + step);
+        grid.posts("auditor3", "/lines/0/1", text).then().statusCode(404);
+        grid.posts("reviewer", "/lines/0/1", text).then().statusCode(403);
+        assertThat(grid.page(Stages.AUDITOR, "").asString()).doesNotContain("Intrus");
     }
 
     private static String report(CaseJourney file) throws IOException {

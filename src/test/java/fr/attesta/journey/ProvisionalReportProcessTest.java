@@ -37,31 +37,6 @@ class ProvisionalReportProcessTest {
     }
 
     @Test
-    void aContestedFindingMayBeReclassified() {
-        CaseJourney file = Stages.provisionalReport("MAJOR");
-        int indicator = contest(file);
-
-        file.completes(
-                "audit_answer_contestation",
-                Stages.AUDITOR,
-                Map.of(
-                        "answers",
-                        List.of(Map.of(
-                                "indicator",
-                                indicator,
-                                "answer",
-                                "La preuve réduit la gravité",
-                                "kept",
-                                false,
-                                "newResult",
-                                "MINOR"))));
-
-        file.awaitMail("action_plan_requested");
-        assertThat(file.runningDeadline("R3_5_MAJOR_CORRECTED")).isEmpty();
-        assertThat(file.runningDeadline("R3_8_MINOR_IMPLEMENTED")).isPresent();
-    }
-
-    @Test
     void aContestedFindingMayBeDroppedSoThatNothingIsOpen() {
         CaseJourney file = Stages.provisionalReport("MINOR");
         int indicator = contest(file);

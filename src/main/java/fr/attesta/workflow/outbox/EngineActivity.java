@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Whether automatic steps are under way, or were a moment ago; human tasks and their heartbeats do not count. */
 @ApplicationScoped
@@ -14,6 +15,7 @@ public class EngineActivity {
     private final OutboxQueue outbox;
     private final Clock realTime;
     private final AtomicInteger running = new AtomicInteger();
+    private final AtomicLong moves = new AtomicLong();
     private volatile Instant last = Instant.EPOCH;
 
     EngineActivity(OutboxQueue outbox, @RealTime Clock realTime) {
@@ -22,6 +24,7 @@ public class EngineActivity {
     }
 
     public void begun() {
+        moves.incrementAndGet();
         running.incrementAndGet();
     }
 
@@ -32,7 +35,13 @@ public class EngineActivity {
 
     /** The engine was told something, so that it may have a next step for us. */
     public void told() {
+        moves.incrementAndGet();
         last = realTime.instant();
+    }
+
+    /** Grows with everything that happens: the same number twice means that nothing has happened in between. */
+    public long moves() {
+        return moves.get();
     }
 
     /** Whether nothing has run, and nothing was left to tell, for this long. */
