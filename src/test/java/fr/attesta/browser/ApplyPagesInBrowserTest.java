@@ -38,7 +38,7 @@ class ApplyPagesInBrowserTest {
         try (Browser staff = Browser.wide();
                 Browser client = Browser.phone()) {
             takesFromTheInbox(staff, file, "quote_check_application");
-            readable(staff, "check-application");
+            staff.assertReadable("check-application");
             staff.page().check("input[name=result][value=COMPLETE]");
             Browser.click(staff.page(), COMPLETE);
             takesFromTheInbox(staff, file, "quote_review_quote");
@@ -56,7 +56,7 @@ class ApplyPagesInBrowserTest {
             assertThat(file.due("R3_1_PROPOSE_DATE")).isEqualTo(Time.today().plusDays(30));
             staff.open("/cases/" + file.number());
             assertThat(staff.page().content()).contains("-contract.pdf");
-            readable(staff, "case-with-contract");
+            staff.assertReadable("case-with-contract");
         }
     }
 
@@ -73,13 +73,13 @@ class ApplyPagesInBrowserTest {
         try (Browser phone = Browser.phone();
                 Browser wide = Browser.wide()) {
             phone.open("/");
-            readable(phone, "apply-landing");
+            phone.assertReadable("apply-landing");
             Browser.click(phone.page(), "a[href='/apply']");
-            readable(phone, "apply-start");
+            phone.assertReadable("apply-start");
             Browser.click(phone.page(), "form[action='/apply'] button");
 
             sends(phone.page(), Map.of("siren", "123456789"));
-            readable(phone, "apply-wrong");
+            phone.assertReadable("apply-wrong");
             pages.forEach((page, fields) -> {
                 look(wide, phone, page);
                 sends(phone.page(), fields);
@@ -93,7 +93,7 @@ class ApplyPagesInBrowserTest {
             Browser.click(phone.page(), "#main .apply-actions button[type=submit]");
 
             assertThat(phone.page().content()).contains("Votre dossier porte le numéro AT-");
-            readable(phone, "apply-sent");
+            phone.assertReadable("apply-sent");
             Matcher number = NUMBER.matcher(phone.page().content());
             assertThat(number.find()).isTrue();
             return number.group();
@@ -123,14 +123,8 @@ class ApplyPagesInBrowserTest {
     }
 
     private static void look(Browser wide, Browser phone, String page) {
-        readable(phone, "apply-" + page);
+        phone.assertReadable("apply-" + page);
         wide.open(phone.page().url());
-        readable(wide, "apply-" + page);
-    }
-
-    private static void readable(Browser browser, String picture) {
-        browser.picture(picture);
-        assertThat(browser.overflows()).as(picture + " scrolls sideways").isFalse();
-        assertThat(browser.barriers()).as(picture).isEmpty();
+        wide.assertReadable("apply-" + page);
     }
 }

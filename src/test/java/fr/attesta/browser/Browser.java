@@ -1,5 +1,7 @@
 package fr.attesta.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
@@ -82,6 +84,13 @@ public final class Browser implements AutoCloseable {
     public static void click(Page page, String what) {
         page.click(what);
         page.waitForLoadState();
+    }
+
+    /** Keeps a picture, and demands that nothing scrolls sideways and that axe finds no barrier. */
+    public void assertReadable(String name) {
+        picture(name);
+        assertThat(overflows()).as("%s scrolls sideways", name).isFalse();
+        assertThat(barriers()).as("barriers of %s", name).isEmpty();
     }
 
     /** Keeps a picture of the whole page for people to look at. */

@@ -22,10 +22,10 @@ class DashboardInABrowserTest {
         try (Browser wide = Browser.wide();
                 Browser phone = Browser.phone()) {
             Page page = wide.openAs("administrator", "/dashboard");
-            readable(wide, "dashboard");
+            wide.assertReadable("dashboard");
             assertThat(page.textContent("main")).contains("Dernier envoi de la liste publique", "Dossiers par étape");
             phone.openAs("quality", "/dashboard");
-            readable(phone, "dashboard");
+            phone.assertReadable("dashboard");
             assertThat(phone.page().locator("main a[href^='/admin']").count()).isZero();
 
             Browser.click(page, "a[href='/cases?stage=application']");
@@ -33,15 +33,9 @@ class DashboardInABrowserTest {
             Browser.click(page, "main form[role=search] button");
             assertThat(page.locator("tbody tr").count()).isOne();
             assertThat(page.inputValue("#stage")).isEqualTo("application");
-            readable(wide, "cases");
+            wide.assertReadable("cases");
             phone.open("/cases");
-            readable(phone, "cases");
+            phone.assertReadable("cases");
         }
-    }
-
-    private static void readable(Browser browser, String picture) {
-        browser.picture(picture);
-        assertThat(browser.overflows()).as(picture + " scrolls sideways").isFalse();
-        assertThat(browser.barriers()).as(picture).isEmpty();
     }
 }

@@ -26,11 +26,11 @@ class FirstPagesTest {
         try (Browser browser = wide ? Browser.wide() : Browser.phone()) {
             assertThat(browser.openAs("administrator", "/inbox?scope=groups").title())
                     .contains("Boîte de tâches");
-            assertReadable(browser.picture("inbox"));
+            browser.assertReadable("inbox");
 
             browser.open("/cases/" + file.number());
             assertThat(browser.page().content()).contains(file.organisation().name());
-            assertReadable(browser.picture("case"));
+            browser.assertReadable("case");
         }
     }
 
@@ -40,10 +40,5 @@ class FirstPagesTest {
             browser.open("/");
             assertThat(browser.page().title()).contains("Attesta");
         }
-    }
-
-    private static void assertReadable(Browser browser) {
-        assertThat(browser.overflows()).as("scrolls sideways").isFalse();
-        assertThat(browser.barriers()).isEmpty();
     }
 }

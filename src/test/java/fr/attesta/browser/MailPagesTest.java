@@ -34,12 +34,12 @@ class MailPagesTest {
         introduce("Merci de <b>lire</b> ceci.<script>alert(1)</script>");
         try (Browser wide = Browser.wide()) {
             Page page = wide.openAs("administrator", "/admin/mails");
-            assertReadable(wide.picture("mails"));
+            wide.assertReadable("mails");
             page = wide.open("/admin/mails/quote_reminder?language=fr&case=" + file.number());
             assertThat(page.frameLocator("iframe").locator("body").innerText())
                     .contains(file.organisation().name(), "Merci de <b>lire</b> ceci.<script>", "Ne plus recevoir");
             assertThat(page.frameLocator("iframe").locator("script, b").count()).isZero();
-            assertReadable(wide.picture("mail-preview"));
+            wide.assertReadable("mail-preview");
             page.fill("#address", "nobody@elsewhere.invalid");
             Browser.click(page, "main form[method=post] button[type=submit]");
             assertThat(page.content()).contains("ne fait pas partie des adresses autorisées");
@@ -52,9 +52,9 @@ class MailPagesTest {
         }
         try (Browser phone = Browser.phone()) {
             phone.openAs("administrator", "/admin/mails");
-            assertReadable(phone.picture("mails"));
+            phone.assertReadable("mails");
             phone.open("/admin/mails/quote_reminder");
-            assertReadable(phone.picture("mail-preview"));
+            phone.assertReadable("mail-preview");
         }
     }
 
@@ -67,7 +67,7 @@ class MailPagesTest {
         file.awaitMail("quote_reminder");
         try (Browser reader = Browser.phone()) {
             Page page = reader.open("/p/" + lastLink(text(file, "quote_reminder")));
-            assertReadable(reader.picture("mail-opt-out"));
+            reader.assertReadable("mail-opt-out");
             assertThat(declined(file)).isZero();
             Browser.click(page, "main form button[type=submit]");
             assertThat(declined(file)).isOne();
@@ -94,14 +94,14 @@ class MailPagesTest {
                 .statusCode(204);
         try (Browser wide = Browser.wide()) {
             Page page = wide.openAs("administrator", "/inbox");
-            assertReadable(wide.picture("inbox-calls"));
+            wide.assertReadable("inbox-calls");
             String row = "li:has(a[href*='" + file.number() + "'])";
             page.fill(row + " input[name=note]", "Nouvelle adresse promise");
             Browser.click(page, row + " button");
             assertThat(page.locator(row).count()).isZero();
             page = wide.open("/cases/" + file.number() + "?tab=deadlines");
             page.locator("main details summary").first().click();
-            assertReadable(wide.picture("case-deadline-steps"));
+            wide.assertReadable("case-deadline-steps");
         }
         assertThat(file.runningDeadline("BODY_QUOTE_EXPIRY")).isPresent();
         assertThat(file.read("/journal").getList("code", String.class)).contains("phone.call_needed", "phone.called");
@@ -176,10 +176,5 @@ class MailPagesTest {
 
     private static long tests(String address) {
         return Database.count("select count(*) from mail where recipient_address = ?", address);
-    }
-
-    private static void assertReadable(Browser browser) {
-        assertThat(browser.overflows()).as("scrolls sideways").isFalse();
-        assertThat(browser.barriers()).isEmpty();
     }
 }

@@ -30,11 +30,11 @@ class OfferPagesTest {
             client.open("/p/" + file.link("quote_sent"));
             assertThat(client.page().content()).contains("La version 1 de ce devis a été révisée");
             assertThat(client.page().locator("main form").count()).isZero();
-            assertReadable(client.picture("quote-revised"));
+            client.assertReadable("quote-revised");
 
             staff.open("/tasks/" + file.awaitTask("quote_review_quote").id());
             assertThat(staff.page().inputValue("#halfDays")).isEqualTo("9");
-            assertReadable(staff.picture("quote-review-again"));
+            staff.assertReadable("quote-review-again");
             Browser.click(staff.page(), "main .card-footer button[type=submit]");
             file.awaitMail("quote_revised");
 
@@ -50,7 +50,7 @@ class OfferPagesTest {
         page.fill("#halfDays", "9");
         Browser.click(page, "main .card-footer button[type=submit]");
         assertThat(page.content()).contains("Indiquez le motif.");
-        assertReadable(staff.picture("quote-review"));
+        staff.assertReadable("quote-review");
         page.fill("#durationReason", "Activité répartie sur deux métiers");
         page.fill("#discountPercent", "5");
         page.fill("#discountReason", "Adhérent du réseau");
@@ -59,16 +59,16 @@ class OfferPagesTest {
 
     private static void answersWithoutSigning(Browser client, String token) {
         Page page = client.open("/p/" + token);
-        assertReadable(client.picture("quote-answer"));
+        client.assertReadable("quote-answer");
         try (Browser wide = Browser.wide()) {
             wide.open("/p/" + token).click("details.quote-trace summary");
-            assertReadable(wide.picture("quote-answer"));
+            wide.assertReadable("quote-answer");
         }
         page.check("input[value=ACCEPT]");
         assertThat(page.locator(".quote-decline").isVisible()).isFalse();
         Browser.click(page, "main form button[type=submit]");
         assertThat(page.content()).contains("L’attestation sur l’honneur est nécessaire");
-        assertReadable(client.picture("quote-answer-refused"));
+        client.assertReadable("quote-answer-refused");
     }
 
     private static void revises(Browser staff, CaseJourney file) {
@@ -77,7 +77,7 @@ class OfferPagesTest {
         page.fill("#revision-reason", "Un site de moins");
         Browser.click(page, "text=Préparer une nouvelle version");
         assertThat(page.content()).contains("Remplacé", "Un site de moins");
-        assertReadable(staff.picture("quote-versions"));
+        staff.assertReadable("quote-versions");
     }
 
     private static void accepts(Browser client, String token) {
@@ -88,12 +88,7 @@ class OfferPagesTest {
         page.check("#sworn");
         page.check("#preAudit");
         Browser.click(page, "main form button[type=submit]");
-        assertReadable(client.picture("quote-accepted"));
+        client.assertReadable("quote-accepted");
         assertThat(page.locator("main form").count()).isZero();
-    }
-
-    private static void assertReadable(Browser browser) {
-        assertThat(browser.overflows()).as("scrolls sideways").isFalse();
-        assertThat(browser.barriers()).isEmpty();
     }
 }

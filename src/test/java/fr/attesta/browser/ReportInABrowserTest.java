@@ -32,23 +32,23 @@ class ReportInABrowserTest {
         try (Browser staff = Browser.wide()) {
             Page page = staff.openAs("reviewer", "/cases/" + file.number());
             Browser.click(page, "text=Comparer les versions du rapport");
-            assertReadable(staff.picture("report-versions"));
+            staff.assertReadable("report-versions");
             Browser.click(page, "text=version 2");
             assertThat(page.locator("ins:has-text('Réponse de la revue')").count())
                     .isPositive();
             assertThat(page.locator("del:has-text('provisoire')").count()).isPositive();
-            assertReadable(staff.picture("report-comparison"));
+            staff.assertReadable("report-comparison");
         }
         try (Browser phone = Browser.phone()) {
             phone.openAs("reviewer", "/cases/" + file.number() + "/reports");
             Browser.click(phone.page(), "text=version 2");
-            assertReadable(phone.picture("report-comparison"));
+            phone.assertReadable("report-comparison");
         }
     }
 
     private static void contests(Browser client, String token) {
         Page page = client.open("/p/" + token);
-        assertReadable(client.picture("report-contest"));
+        client.assertReadable("report-contest");
         page.fill("#contestations\\[0\\]\\.arguments", "La procédure est en ligne depuis septembre.");
         page.locator(".enclosures summary").first().click();
         page.locator("input[type=file]")
@@ -59,7 +59,7 @@ class ReportInABrowserTest {
                         "%PDF-1.7 procédure".getBytes(StandardCharsets.UTF_8)));
         Browser.click(page, "button[name=enclose] >> nth=0");
         assertThat(page.content()).contains("Indiquez depuis quand");
-        assertReadable(client.picture("report-enclosure-refused"));
+        client.assertReadable("report-enclosure-refused");
 
         page.locator("input[type=file]")
                 .first()
@@ -72,7 +72,7 @@ class ReportInABrowserTest {
         assertThat(page.locator(".enclosed").first().innerText())
                 .contains("Procédure d’accueil 2026.pdf", "01/09/2026");
         assertThat(page.inputValue("#contestations\\[0\\]\\.arguments")).startsWith("La procédure est en ligne");
-        assertReadable(client.picture("report-enclosed"));
+        client.assertReadable("report-enclosed");
         Browser.click(page, ".form-footer button[type=submit]");
     }
 
@@ -82,13 +82,8 @@ class ReportInABrowserTest {
             assertThat(page.locator(".enclosed a").first().innerText()).contains("Procédure d’accueil 2026.pdf");
             page.check("input[name='answers[0].kept'][value=true]");
             page.fill("#answers\\[0\\]\\.answer", answer);
-            assertReadable(staff.picture(task));
+            staff.assertReadable(task);
             Browser.click(page, "main .card-footer button[type=submit]");
         }
-    }
-
-    private static void assertReadable(Browser browser) {
-        assertThat(browser.overflows()).as("scrolls sideways").isFalse();
-        assertThat(browser.barriers()).isEmpty();
     }
 }

@@ -41,11 +41,11 @@ class RulePagesTest {
     void theEstimateIsReadableOnEveryScreen(boolean wide) {
         try (Browser browser = wide ? Browser.wide() : Browser.phone()) {
             browser.open("/estimate");
-            assertReadable(browser.picture("estimate-form"));
+            browser.assertReadable("estimate-form");
             Page page = browser.open(EXAMPLE);
             assertThat(page.textContent("#result")).contains("3 jours", "6 demi-journées", "3 sites échantillonnés");
             assertThat(page.content()).contains("Arrêté du 6 juin 2019 (audit), art. 4", "sources contradictoires");
-            assertReadable(browser.picture("estimate"));
+            browser.assertReadable("estimate");
         }
     }
 
@@ -69,7 +69,7 @@ class RulePagesTest {
             assertThat(page.content()).contains("32 indicateurs").doesNotContain("33 indicateurs");
             browser.open("/rules?on=2026-12-01");
             assertThat(page.content()).contains("33 indicateurs", "R3_5_MAJOR_CORRECTED", "475,00");
-            assertReadable(browser.picture("rules"));
+            browser.assertReadable("rules");
         }
     }
 
@@ -78,7 +78,7 @@ class RulePagesTest {
     void anAdministratorSetsAValueAndWithdrawsIt(boolean wide) {
         try (Browser browser = wide ? Browser.wide() : Browser.phone()) {
             Page page = browser.openAs("administrator", "/settings");
-            assertReadable(browser.picture("settings"));
+            browser.assertReadable("settings");
             Browser.click(page, "a[href='/settings/price.TRAVEL_DAY']");
             page.fill("#value", "abc");
             page.fill("#reason", "Révision annuelle");
@@ -88,14 +88,9 @@ class RulePagesTest {
             page.fill("#value", "195,50");
             Browser.click(page, "button:has-text('Enregistrer')");
             assertThat(page.content()).contains("195,50", "à venir", "Révision annuelle");
-            assertReadable(browser.picture("setting"));
+            browser.assertReadable("setting");
             Browser.click(page, "button:has-text('Annuler avant son début')");
             assertThat(page.content()).contains("annulée");
         }
-    }
-
-    private static void assertReadable(Browser browser) {
-        assertThat(browser.overflows()).as("scrolls sideways").isFalse();
-        assertThat(browser.barriers()).isEmpty();
     }
 }

@@ -30,13 +30,13 @@ public final class Stages {
         return file;
     }
 
-    static void sendQuote(CaseJourney file) {
+    public static void sendQuote(CaseJourney file) {
         file.completes("quote_check_application", "administrator", Map.of("result", "COMPLETE"));
         file.completes("quote_review_quote", "administrator", Map.of());
         file.awaitMail("quote_sent");
     }
 
-    static Map<String, Object> acceptance(boolean preAudit) {
+    public static Map<String, Object> acceptance(boolean preAudit) {
         return Map.of(
                 "answer", "ACCEPT",
                 "name", "Jeanne Martin",
@@ -63,7 +63,7 @@ public final class Stages {
     }
 
     /** Proposes the first possible day; for a surveillance, of its window. */
-    static void proposeDate(CaseJourney file) {
+    public static void proposeDate(CaseJourney file) {
         String windowFrom = file.facts("audit_propose_dates").getString("windowFrom");
         LocalDate tomorrow = Time.today().plusDays(1);
         LocalDate first = windowFrom == null || LocalDate.parse(windowFrom).isBefore(tomorrow)
@@ -82,7 +82,7 @@ public final class Stages {
     }
 
     /** The organisation takes the first of the proposed dates. */
-    static void chooseDate(CaseJourney file) {
+    public static void chooseDate(CaseJourney file) {
         String date = file.clientSees("date_proposal").getString("facts.choices[0].start");
         file.clientAnswers("date_proposal", Map.of("date", date));
         file.awaitTask("audit_prepare_plan");
@@ -94,7 +94,7 @@ public final class Stages {
         return file;
     }
 
-    static void sendPlan(CaseJourney file) {
+    public static void sendPlan(CaseJourney file) {
         file.completes("audit_prepare_plan", AUDITOR, plan(file.facts("audit_prepare_plan")));
         file.awaitTask("audit_hold_audit");
     }
@@ -119,7 +119,7 @@ public final class Stages {
     }
 
     /** Lets the agreed days go by and enters the audit as planned. */
-    static void holdAudit(CaseJourney file, String... findings) {
+    public static void holdAudit(CaseJourney file, String... findings) {
         JsonPath facts = file.facts("audit_hold_audit");
         Time.advanceTo(days(facts).getLast().plusDays(1));
         file.completes("audit_hold_audit", AUDITOR, heldAudit(facts, findings));
@@ -171,12 +171,12 @@ public final class Stages {
         return file;
     }
 
-    static void writeReport(CaseJourney file) {
+    public static void writeReport(CaseJourney file) {
         file.completes("audit_write_report", AUDITOR, Map.of("summary", "L’organisme maîtrise ses processus."));
         file.awaitMail("provisional_report");
     }
 
-    static void agreeWithReport(CaseJourney file) {
+    public static void agreeWithReport(CaseJourney file) {
         file.clientAnswers("provisional_report", Map.of("agreed", true));
         file.awaitMail("final_report");
     }
@@ -203,7 +203,7 @@ public final class Stages {
     }
 
     /** Answers every awaited non-conformity; done today. */
-    static Map<String, Object> actionPlan(CaseJourney file, String template) {
+    public static Map<String, Object> actionPlan(CaseJourney file, String template) {
         List<String> numbers = file.clientSees(template).getList("facts.lines.finding.number");
         return lines(
                 numbers,
@@ -216,7 +216,7 @@ public final class Stages {
     }
 
     /** The same answer to each numbered line. */
-    static Map<String, Object> lines(List<String> numbers, Map<String, Object> answer) {
+    public static Map<String, Object> lines(List<String> numbers, Map<String, Object> answer) {
         List<Map<String, Object>> lines = new ArrayList<>();
         for (String number : numbers) {
             Map<String, Object> line = new LinkedHashMap<>(answer);
@@ -226,7 +226,7 @@ public final class Stages {
         return Map.of("lines", lines);
     }
 
-    static Map<String, Object> passed() {
+    public static Map<String, Object> passed() {
         return Map.of("confirmed", SECTIONS, "passed", true);
     }
 

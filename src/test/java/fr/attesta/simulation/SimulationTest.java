@@ -131,17 +131,12 @@ class SimulationTest {
                 browser.openAs(
                         "administrator", "/simulation?months=36&scenario=WORST_CASE&caseNumber=" + file.number());
                 assertThat(browser.page().content()).contains("Renouvellement", "R3_12_RENEWAL_AUDIT");
-                assertReadable(browser.picture("simulation"));
+                browser.assertReadable("simulation");
                 browser.open("/simulation/demand?months=36");
                 assertThat(browser.page().content()).contains("Jours d’audit par mois");
-                assertReadable(browser.picture("demand"));
+                browser.assertReadable("demand");
             }
         }
-    }
-
-    private static void assertReadable(Browser browser) {
-        assertThat(browser.overflows()).as("scrolls sideways").isFalse();
-        assertThat(browser.barriers()).isEmpty();
     }
 
     /** The engine offers a task a moment after its day has begun: the clock waits for it there, as days do. */

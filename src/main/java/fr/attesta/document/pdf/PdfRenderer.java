@@ -64,6 +64,7 @@ public class PdfRenderer {
             builder.usePDDocument(document);
             builder.withHtmlContent(html, null);
             builder.useFastMode();
+            builder.useUnicodeLineBreaker(new FrenchLines());
             // a document of ours is complete in itself: nothing is fetched while it is rendered
             builder.useUriResolver((base, uri) -> null);
             builder.useSVGDrawer(new BatikSVGDrawer());

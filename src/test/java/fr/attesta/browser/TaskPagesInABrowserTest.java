@@ -1,0 +1,124 @@
+package fr.attesta.browser;
+
+import fr.attesta.journey.CaseJourney;
+import fr.attesta.journey.Stages;
+import fr.attesta.journey.Time;
+import fr.attesta.local.LocalStackResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** One case with a pre-audit, a minor and a major, whose every task and link is looked at on a wide and a narrow screen. */
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+@DisplayName("Tasks and links in a browser")
+class TaskPagesInABrowserTest {
+
+    private static final String AUDITOR = Stages.AUDITOR;
+    private static final String PRE_AUDITOR = "auditor2";
+
+    private Browser wide;
+    private Browser phone;
+
+    @BeforeEach
+    void open() {
+        wide = Browser.wide();
+        phone = Browser.phone();
+    }
+
+    @AfterEach
+    void close() {
+        wide.close();
+        phone.close();
+    }
+
+    @Test
+    void everyPageOfACertificationIsReadable() {
+        CaseJourney file = CaseJourney.applyWith(form -> form.put("preAudit", true));
+        contract(file);
+        preAudit(file);
+        audit(file);
+        corrections(file);
+        task(file, "decision_review_file", "reviewer", Stages.passed());
+        task(file, "decision_decide", "decider", Map.of("decision", "GRANTED"));
+        file.awaitEnd("CERTIFIED");
+        link(file, "certificate_issued");
+        look("case-certified", "administrator", "/cases/" + file.number());
+    }
+
+    private void contract(CaseJourney file) {
+        task(file, "quote_check_application", "administrator", Map.of("result", "COMPLETE"));
+        task(file, "quote_review_quote", "administrator", Map.of());
+        link(file, "quote_sent");
+        file.clientAnswers("quote_sent", Stages.acceptance(true));
+    }
+
+    private void preAudit(CaseJourney file) {
+        String at = Time.today().plusDays(1) + "T10:00:00";
+        task(file, "audit_book_pre_audit", "administrator", Map.of("at", at, "auditor", PRE_AUDITOR));
+        int indicator = file.facts("audit_hold_pre_audit").getInt("rows[0].indicator.number");
+        Time.advance(2);
+        Map<String, Object> seen = Map.of("indicator", indicator, "seen", "Livret", "gap", "Pas de date");
+        task(file, "audit_hold_pre_audit", PRE_AUDITOR, Map.of("heldAt", at, "observations", List.of(seen)));
+    }
+
+    private void audit(CaseJourney file) {
+        task(file, "audit_assign_auditor", "administrator", Map.of("auditor", AUDITOR));
+        look(file, "audit_propose_dates", AUDITOR);
+        Stages.proposeDate(file);
+        link(file, "date_proposal");
+        Stages.chooseDate(file);
+        look(file, "audit_prepare_plan", AUDITOR);
+        Stages.sendPlan(file);
+        look(file, "audit_hold_audit", AUDITOR);
+        Stages.holdAudit(file, "MINOR", "MAJOR");
+        look(file, "audit_write_report", AUDITOR);
+        Stages.writeReport(file);
+        link(file, "provisional_report");
+        Stages.agreeWithReport(file);
+    }
+
+    private void corrections(CaseJourney file) {
+        link(file, "action_plan_requested");
+        file.clientAnswers("action_plan_requested", Stages.actionPlan(file, "action_plan_requested"));
+        List<String> both = List.of("NC-1", "NC-2");
+        task(file, "finding_review_action_plan", AUDITOR, Stages.lines(both, Map.of("verdict", "ACCEPT")));
+        link(file, "evidence_requested");
+        List<String> majors = file.clientSees("evidence_requested").getList("facts.lines.finding.number");
+        Map<String, Object> evidence = Map.of(
+                "description", "Procédure en ligne", "effectiveOn", Time.today().toString());
+        file.clientAnswers("evidence_requested", Stages.lines(majors, evidence));
+        task(file, "finding_verify_corrections", AUDITOR, Stages.lines(majors, Map.of("verified", true)));
+    }
+
+    /** Looks at a task and completes it. */
+    private void task(CaseJourney file, String kind, String user, Map<String, Object> payload) {
+        look(file, kind, user);
+        file.completes(kind, user, payload);
+    }
+
+    private void look(CaseJourney file, String kind, String user) {
+        look(kind, user, "/tasks/" + file.awaitTask(kind).id());
+    }
+
+    private void look(String name, String user, String path) {
+        for (Browser browser : List.of(wide, phone)) {
+            browser.openAs(user, path);
+            browser.assertReadable("task-" + name);
+        }
+    }
+
+    /** Looks at what a link shows, which needs no account. */
+    private void link(CaseJourney file, String template) {
+        String token = file.link(template);
+        for (Browser browser : List.of(wide, phone)) {
+            browser.open("/p/" + token);
+            browser.assertReadable("link-" + template);
+        }
+    }
+}
