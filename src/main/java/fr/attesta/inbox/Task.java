@@ -156,7 +156,8 @@ class Task {
                 dueOn,
                 createdAt,
                 completedAt,
-                completedBy);
+                completedBy,
+                jobKey);
     }
 
     private void expect(TaskState expected, String action) {

@@ -1,11 +1,16 @@
 package fr.attesta.inbox;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A human task as pages, the API and the features see it. */
+/**
+ * A human task as pages, the API and the features see it.
+ *
+ * @param jobKey the engine's number, which grows with time
+ */
 public record TaskView(
         UUID id,
         String kind,
@@ -21,4 +26,5 @@ public record TaskView(
         @Nullable LocalDate dueOn,
         Instant createdAt,
         @Nullable Instant completedAt,
-        @Nullable String completedBy) {}
+        @Nullable String completedBy,
+        @JsonIgnore long jobKey) {}

@@ -1,13 +1,19 @@
 package fr.attesta.workflow;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
-/** An automatic step that a process asks for. */
+/**
+ * An automatic step that a process asks for.
+ *
+ * @param process id of the diagram that the step is part of
+ */
 public record Job(
         long key,
         String type,
         long processInstanceKey,
+        String process,
         String elementId,
         Map<String, String> headers,
         Map<String, Object> variables) {
@@ -18,6 +24,11 @@ public record Job(
 
     public UUID runId() {
         return UUID.fromString(text("runId"));
+    }
+
+    /** The run, unless the process has none yet. */
+    Optional<UUID> knownRun() {
+        return Optional.ofNullable(variables.get("runId")).map(run -> UUID.fromString(run.toString()));
     }
 
     /** @throws IllegalStateException if the process does not have the variable */

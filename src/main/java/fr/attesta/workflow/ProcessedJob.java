@@ -6,8 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A finished automatic step and its result, so that a second delivery repeats the answer and not the effect. */
 @Entity
@@ -26,6 +29,16 @@ class ProcessedJob {
     @Column(name = "processed_at")
     Instant processedAt;
 
+    @Nullable
+    @Column(name = "run_id")
+    UUID runId;
+
+    @Nullable
+    String process;
+
+    @Nullable
+    String element;
+
     protected ProcessedJob() {}
 
     ProcessedJob(Job job, Map<String, Object> result, Instant processedAt) {
@@ -33,5 +46,12 @@ class ProcessedJob {
         this.type = job.type();
         this.result = result;
         this.processedAt = processedAt;
+        this.runId = job.knownRun().orElse(null);
+        this.process = job.process();
+        this.element = job.elementId();
+    }
+
+    ProcessSteps.Done done() {
+        return new ProcessSteps.Done(Objects.requireNonNull(process), Objects.requireNonNull(element), jobKey, result);
     }
 }

@@ -1,5 +1,7 @@
 package fr.attesta.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.attesta.journey.CaseJourney;
 import fr.attesta.journey.Stages;
 import fr.attesta.journey.Time;
@@ -49,6 +51,7 @@ class TaskPagesInABrowserTest {
         file.awaitEnd("CERTIFIED");
         link(file, "certificate_issued");
         look("case-certified", "administrator", "/cases/" + file.number());
+        look("process-over", "administrator", "/cases/" + file.number() + "/process");
     }
 
     private void contract(CaseJourney file) {
@@ -85,6 +88,7 @@ class TaskPagesInABrowserTest {
 
     private void corrections(CaseJourney file) {
         link(file, "action_plan_requested");
+        process(file, "Plan d’actions reçu");
         file.clientAnswers("action_plan_requested", Stages.actionPlan(file, "action_plan_requested"));
         List<String> both = List.of("NC-1", "NC-2");
         task(file, "finding_review_action_plan", AUDITOR, Stages.lines(both, Map.of("verdict", "ACCEPT")));
@@ -111,6 +115,12 @@ class TaskPagesInABrowserTest {
             browser.openAs(user, path);
             browser.assertReadable("task-" + name);
         }
+    }
+
+    /** Looks at the process tab and where it says the case stands. */
+    private void process(CaseJourney file, String stand) {
+        look("process", "administrator", "/cases/" + file.number() + "/process");
+        assertThat(wide.page().locator(".process-now").innerText()).contains(stand);
     }
 
     /** Looks at what a link shows, which needs no account. */

@@ -88,6 +88,7 @@ class EngineRobustnessTest {
                 key,
                 "quote.send-quote",
                 1,
+                "quote",
                 "quote_send_quote",
                 Map.of(),
                 Map.of("caseId", file.id(), "runId", run(file).toString()));

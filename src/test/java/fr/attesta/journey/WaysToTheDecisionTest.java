@@ -45,10 +45,7 @@ class WaysToTheDecisionTest {
         assertThat(certificate.getList("categories", String.class)).containsExactly("CFA");
         assertThat(file.mails())
                 .containsSubsequence(
-                        "final_report",
-                        "action_plan_requested",
-                        "evidence_requested",
-                        "certificate_issued");
+                        "final_report", "action_plan_requested", "evidence_requested", "certificate_issued");
     }
 
     @Test
@@ -79,10 +76,14 @@ class WaysToTheDecisionTest {
                 Map.of(
                         "answers",
                         List.of(Map.of(
-                                "indicator", indicator,
-                                "answer", "La preuve réduit la gravité",
-                                "kept", false,
-                                "newResult", "MINOR"))));
+                                "indicator",
+                                indicator,
+                                "answer",
+                                "La preuve réduit la gravité",
+                                "kept",
+                                false,
+                                "newResult",
+                                "MINOR"))));
         file.awaitMail("action_plan_requested");
         assertThat(file.runningDeadline("R3_5_MAJOR_CORRECTED")).isEmpty();
 
@@ -98,8 +99,8 @@ class WaysToTheDecisionTest {
         file.clientAnswers("quote_sent", Stages.acceptance(false));
         Stages.audit(file);
 
-        JsonPath certificate =
-                granted(file, Map.of("decision", "GRANTED", "categories", List.of("AF"), "reasons", "Aucune VAE menée"));
+        JsonPath certificate = granted(
+                file, Map.of("decision", "GRANTED", "categories", List.of("AF"), "reasons", "Aucune VAE menée"));
 
         assertThat(certificate.getList("categories", String.class)).containsExactly("AF");
     }
@@ -172,8 +173,7 @@ class WaysToTheDecisionTest {
                                 "Procédure en ligne",
                                 "effectiveOn",
                                 Time.today().toString())));
-        file.completes(
-                "finding_verify_corrections", Stages.AUDITOR, Stages.lines(majors, Map.of("verified", true)));
+        file.completes("finding_verify_corrections", Stages.AUDITOR, Stages.lines(majors, Map.of("verified", true)));
     }
 
     private static JsonPath granted(CaseJourney file, Map<String, Object> decision) {

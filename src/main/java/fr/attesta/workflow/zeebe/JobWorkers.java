@@ -107,6 +107,7 @@ class JobWorkers {
                 job.getKey(),
                 job.getType(),
                 job.getProcessInstanceKey(),
+                job.getBpmnProcessId(),
                 job.getElementId(),
                 job.getCustomHeaders(),
                 job.getVariablesAsMap());

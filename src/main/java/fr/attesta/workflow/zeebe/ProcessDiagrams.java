@@ -62,7 +62,7 @@ public final class ProcessDiagrams {
         return new ProcessFlow(id.id(), start, nodes);
     }
 
-    private static BpmnModelInstance model(ProcessId id) {
+    static BpmnModelInstance model(ProcessId id) {
         String file = "/bpmn/" + id.id() + ".bpmn";
         try (InputStream stream = Objects.requireNonNull(ProcessDiagrams.class.getResourceAsStream(file), file)) {
             return Bpmn.readModelFromStream(stream);

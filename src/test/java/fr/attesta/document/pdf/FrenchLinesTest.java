@@ -11,7 +11,8 @@ class FrenchLinesTest {
 
     @Test
     void aLineEndsBetweenWordsAndNeverBehindAnApostrophe() {
-        assertThat(pieces("Heure de la réunion d’ouverture")).containsExactly("Heure ", "de ", "la ", "réunion ", "d’ouverture");
+        assertThat(pieces("Heure de la réunion d’ouverture"))
+                .containsExactly("Heure ", "de ", "la ", "réunion ", "d’ouverture");
         assertThat(pieces("n'ouvrent pas")).containsExactly("n'ouvrent ", "pas");
     }
 

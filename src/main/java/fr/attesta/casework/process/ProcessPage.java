@@ -1,0 +1,66 @@
+package fr.attesta.casework.process;
+
+import fr.attesta.casefile.CaseView;
+import fr.attesta.casefile.RunView;
+import fr.attesta.deadline.DeadlineView;
+import fr.attesta.inbox.TaskView;
+import fr.attesta.workflow.domain.Drawing;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A diagram of a run with its position.
+ *
+ * @param chosen which of the runs, from 0
+ * @param diagrams that of the run first, then those that it calls
+ * @param following names of what may come next
+ * @param tasks open ones of this diagram
+ * @param next the nearest date of the run
+ */
+record ProcessPage(
+        CaseView file,
+        List<RunView> runs,
+        int chosen,
+        List<Drawing> diagrams,
+        Drawing drawing,
+        Map<String, Mark> marks,
+        List<String> following,
+        List<TaskView> tasks,
+        Optional<DeadlineView> next) {
+
+    /** What is known of a step. */
+    enum Mark {
+        DONE,
+        CURRENT,
+        AHEAD
+    }
+
+    public Mark mark(Drawing.Box box) {
+        return marks.getOrDefault(box.node(), Mark.AHEAD);
+    }
+
+    /** The named steps with this mark, in the order of the drawing. */
+    public List<Drawing.Box> steps(Mark mark) {
+        return drawing.boxes().stream()
+                .filter(box -> mark(box) == mark && !box.name().isEmpty())
+                .toList();
+    }
+
+    public List<Drawing.Box> current() {
+        return steps(Mark.CURRENT);
+    }
+
+    /** What the page lists in words under the drawing. */
+    public List<Mark> sections() {
+        return List.of(Mark.DONE, Mark.AHEAD);
+    }
+
+    public List<Drawing.Box> work(Mark mark) {
+        return steps(mark).stream().filter(Drawing.Box::isWork).toList();
+    }
+
+    public RunView run() {
+        return runs.get(chosen);
+    }
+}
