@@ -3,6 +3,7 @@ package fr.attesta.certificate;
 import fr.attesta.certificate.domain.CertificatePeriod;
 import fr.attesta.certificate.domain.CertificateState;
 import fr.attesta.certificate.domain.CertificateStatus;
+import fr.attesta.certificate.edition.EditionView;
 import fr.attesta.shared.Category;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -114,6 +115,20 @@ class Certificate {
 
     void withdraw(LocalDate on) {
         become(CertificateState.WITHDRAWN, on);
+    }
+
+    /** What this edition says, on the day on which another one takes its place. */
+    EditionView superseded(LocalDate on) {
+        return new EditionView(id, edition, holder, categories, grantedOn, on);
+    }
+
+    /** Another scope: number, period and state stay. */
+    void reissue(CertificateSheet.Holder described, List<Category> scope, LocalDate on) {
+        expectAlive("reissue");
+        edition++;
+        holder = described;
+        categories = scope;
+        grantedOn = on;
     }
 
     CertificatePeriod period() {

@@ -3,6 +3,7 @@ package fr.attesta.certificate;
 import fr.attesta.casefile.CertificationEnded;
 import fr.attesta.certificate.domain.CertificateNumber;
 import fr.attesta.certificate.domain.CertificatePeriod;
+import fr.attesta.certificate.domain.CertificateStatus;
 import fr.attesta.provider.RunningCertificates;
 import fr.attesta.shared.Category;
 import fr.attesta.shared.Uuid7;
@@ -90,8 +91,11 @@ public class Certificates implements RunningCertificates {
                 .stream()
                 .map(this::view)
                 .filter(certificate -> certificate.status().runs())
-                .map(certificate ->
-                        new Running(certificate.number(), Set.copyOf(certificate.categories()), certificate.end()))
+                .map(certificate -> new Running(
+                        certificate.number(),
+                        Set.copyOf(certificate.categories()),
+                        certificate.end(),
+                        certificate.status() == CertificateStatus.SUSPENDED))
                 .toList();
     }
 
@@ -141,6 +145,13 @@ public class Certificates implements RunningCertificates {
         return newest(caseId)
                 .orElseThrow(() -> new IllegalStateException(
                         "Expected case " + caseId + " to have a certificate but it has none"));
+    }
+
+    /** Those of a case that still have days before them, oldest first. */
+    List<Certificate> running(UUID caseId) {
+        return certificates(caseId).stream()
+                .filter(certificate -> view(certificate).status().runs())
+                .toList();
     }
 
     Optional<Certificate> newest(UUID caseId) {

@@ -9,6 +9,8 @@ public enum ProcessId {
     SURVEILLANCE(true),
     RENEWAL(true),
     SUSPENSION(true),
+    SCOPE_EXTENSION(true),
+    SCOPE_REDUCTION(true),
     QUOTE(false),
     PRE_AUDIT(false),
     AUDIT_SCHEDULING(false),

@@ -6,6 +6,7 @@ import fr.attesta.certificate.CertificateIssued;
 import fr.attesta.certificate.Certificates;
 import fr.attesta.certificate.domain.CertificateState;
 import fr.attesta.certificate.domain.CertificateStatus;
+import fr.attesta.certificate.edition.CertificateReissued;
 import fr.attesta.shared.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -43,6 +44,10 @@ class Register {
 
     void issued(@Observes CertificateIssued issued) {
         record(issued.certificateId(), CertificateState.ACTIVE);
+    }
+
+    void reissued(@Observes CertificateReissued reissued) {
+        record(reissued.certificateId(), reissued.state());
     }
 
     void changed(@Observes CertificateChanged changed) {

@@ -10,6 +10,7 @@ import java.util.List;
 public record PublicCertificate(
         String number,
         int edition,
+        LocalDate editionOn,
         CertificateStatus status,
         LocalDate statusSince,
         LocalDate checkedOn,
@@ -24,6 +25,7 @@ public record PublicCertificate(
         return new PublicCertificate(
                 certificate.number(),
                 certificate.edition(),
+                certificate.grantedOn(),
                 certificate.status(),
                 since(certificate),
                 today,

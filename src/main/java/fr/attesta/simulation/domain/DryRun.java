@@ -62,7 +62,7 @@ public final class DryRun implements Walk.Witness {
 
     @Override
     public void job(Walk walk, FlowNode job) {
-        JobEffect effect = world.job(job.id(), job.does());
+        JobEffect effect = world.job(job.id(), job.does(), walk.process());
         if (!effect.mail().isEmpty()) {
             String type = walk.variables.getOrDefault("auditType", "").toLowerCase(Locale.ROOT);
             tell(Kind.MAIL, effect.mail().replace("{auditType}", type), walk.rule);
@@ -222,6 +222,7 @@ public final class DryRun implements Walk.Witness {
                 start("surveillance", WITHDRAWAL);
             }
             case CLOSED -> close(walk);
+            case EXTENDED, REDUCED -> tell(Kind.CERTIFICATE, consequence.name(), walk.rule);
         }
     }
 

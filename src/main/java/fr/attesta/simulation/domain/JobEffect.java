@@ -23,6 +23,9 @@ public record JobEffect(String mail, List<String> deadlines, Consequence consequ
         WITHDRAWN,
         /** The end of the suspension is awaited. */
         FOLLOWED,
+        /** The same certificate in another scope. */
+        EXTENDED,
+        REDUCED,
         CLOSED
     }
 }
