@@ -20,8 +20,15 @@ class CloseRun implements JobHandler {
     private static final String NOT_EXTENDED = "NOT_EXTENDED";
 
     /** Ends after which the case itself is over; the others leave a certificate to look after. */
-    private static final Set<String> CLOSING =
-            Set.of("NO_CONTRACT", "NOT_PLANNED", "REFUSED", "WITHDRAWN", TERMINATED, "NOT_RENEWED");
+    private static final Set<String> CLOSING = Set.of(
+            "NO_CONTRACT",
+            "NOT_PLANNED",
+            "REFUSED",
+            "WITHDRAWN",
+            TERMINATED,
+            "NOT_RENEWED",
+            "TRANSFERRED",
+            "NOT_TAKEN_OVER");
 
     private final Runs runs;
     private final Cases cases;

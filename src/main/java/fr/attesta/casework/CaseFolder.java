@@ -105,8 +105,8 @@ class CaseFolder {
             return administrates && quotes.stream().anyMatch(QuoteView::awaitsAnswer);
         }
 
-        /** Whether there is a certificate to look after. */
-        public boolean mayChangeScope() {
+        /** Whether the person may have the certificate changed, because there is one. */
+        public boolean certified() {
             return administrates
                     && file.stage() != Stage.CLOSED
                     && runs.stream().anyMatch(run -> run.outcome() != null && CERTIFYING.contains(run.outcome()));

@@ -79,7 +79,7 @@ class Certificate {
         this.stateSince = sheet.grantedOn();
     }
 
-    /** One that was granted on its first day and printed elsewhere. */
+    /** One whose certification was carried out elsewhere. */
     Certificate(UUID id, Certificates.TakenOver former) {
         this.id = id;
         this.number = former.number();
@@ -88,7 +88,7 @@ class Certificate {
         this.runId = former.runId();
         this.holder = former.holder();
         this.categories = former.categories();
-        this.grantedOn = former.period().start();
+        this.grantedOn = former.grantedOn();
         this.startOn = former.period().start();
         this.endOn = former.period().end();
         this.state = CertificateState.ACTIVE;
@@ -106,11 +106,17 @@ class Certificate {
         become(CertificateState.SUSPENDED, on);
     }
 
-    /** Its holder gives it up; one that is withdrawn stays so. */
+    /** Its holder gives it up; one that is withdrawn or transferred stays so. */
     void terminate(LocalDate on) {
-        if (state != CertificateState.WITHDRAWN) {
+        if (!over()) {
             become(CertificateState.TERMINATED, on);
         }
+    }
+
+    /** Another body looks after it from now on. */
+    void transfer(LocalDate on) {
+        expectAlive("transfer");
+        become(CertificateState.TRANSFERRED, on);
     }
 
     void withdraw(LocalDate on) {
@@ -158,8 +164,14 @@ class Certificate {
         }
     }
 
+    private boolean over() {
+        return state == CertificateState.WITHDRAWN
+                || state == CertificateState.TERMINATED
+                || state == CertificateState.TRANSFERRED;
+    }
+
     private void expectAlive(String what) {
-        if (state == CertificateState.WITHDRAWN || state == CertificateState.TERMINATED) {
+        if (over()) {
             throw new IllegalStateException("Expected to " + what + " certificate " + number + " but it is " + state);
         }
     }

@@ -36,9 +36,10 @@ public class Certificates implements RunningCertificates {
     }
 
     /**
-     * A certificate that the body issued before it worked with this installation.
+     * A certificate that the body issued before it worked with this installation, or that another body issued.
      *
      * @param runId the run that stands for the certification as it was carried out elsewhere
+     * @param grantedOn first day, or for one of another body the day on which this one took it over
      */
     public record TakenOver(
             UUID caseId,
@@ -46,7 +47,8 @@ public class Certificates implements RunningCertificates {
             String number,
             CertificateSheet.Holder holder,
             List<Category> categories,
-            CertificatePeriod period) {}
+            CertificatePeriod period,
+            LocalDate grantedOn) {}
 
     /** A certificate that events name. */
     @Transactional
@@ -110,7 +112,7 @@ public class Certificates implements RunningCertificates {
 
     /** Takes over a certificate with its number; it is followed like one that was issued here. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void takeOver(TakenOver former, boolean surveillanceHeld) {
+    public UUID takeOver(TakenOver former, boolean surveillanceHeld) {
         Certificate certificate = new Certificate(Uuid7.at(clock.instant()), former);
         database.persist(certificate);
         issued.fire(new CertificateIssued(
@@ -119,6 +121,7 @@ public class Certificates implements RunningCertificates {
                 certificate.startOn,
                 certificate.endOn,
                 new CertificateIssued.TakenOver(surveillanceHeld)));
+        return certificate.id;
     }
 
     /** Those of these numbers that certificates have already. */
@@ -129,7 +132,7 @@ public class Certificates implements RunningCertificates {
     }
 
     /** A number that no certificate has, not even one that was taken over with the number of another system. */
-    String nextNumber(int year) {
+    public String nextNumber(int year) {
         while (true) {
             Number next = (Number) database.createNativeQuery("select nextval('certificate_number')")
                     .getSingleResult();

@@ -51,11 +51,10 @@ class SendCertificate implements JobHandler {
     @Override
     public Map<String, Object> handle(Job job) {
         Certificate certificate = certificates.get(job.caseId());
-        boolean extended = runs.get(job.runId()).process() == ProcessId.SCOPE_EXTENSION;
         ClientMail mail = ClientMail.notice(
                         job.caseId(),
                         type() + ":" + certificate.id + ":" + certificate.edition,
-                        extended ? "certificate_extended" : "certificate_issued",
+                        template(runs.get(job.runId()).process()),
                         certificate.number,
                         certificate.startOn,
                         certificate.endOn)
@@ -70,5 +69,13 @@ class SendCertificate implements JobHandler {
                 .with("number", certificate.number)
                 .with("edition", certificate.edition));
         return Map.of();
+    }
+
+    private static String template(ProcessId process) {
+        return switch (process) {
+            case SCOPE_EXTENSION -> "certificate_extended";
+            case TRANSFER_IN -> "certificate_taken_over";
+            default -> "certificate_issued";
+        };
     }
 }

@@ -11,6 +11,8 @@ public enum ProcessId {
     SUSPENSION(true),
     SCOPE_EXTENSION(true),
     SCOPE_REDUCTION(true),
+    TRANSFER_OUT(true),
+    TRANSFER_IN(true),
     QUOTE(false),
     PRE_AUDIT(false),
     AUDIT_SCHEDULING(false),

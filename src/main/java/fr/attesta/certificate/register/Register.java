@@ -56,7 +56,8 @@ class Register {
 
     void ended(@Observes CertificationEnded end) {
         certificates.ofCase(end.caseId()).stream()
-                .filter(certificate -> certificate.status() != CertificateStatus.WITHDRAWN)
+                .filter(certificate -> certificate.status() != CertificateStatus.WITHDRAWN
+                        && certificate.status() != CertificateStatus.TRANSFERRED)
                 .forEach(certificate -> record(certificate.id(), CertificateState.TERMINATED));
     }
 

@@ -40,7 +40,7 @@ public record PublicCertificate(
     private static LocalDate since(CertificateView certificate) {
         return switch (certificate.status()) {
             case NOT_STARTED, VALID -> certificate.start();
-            case SUSPENDED, WITHDRAWN, TERMINATED -> certificate.stateSince();
+            case SUSPENDED, WITHDRAWN, TERMINATED, TRANSFERRED -> certificate.stateSince();
             case EXPIRED -> certificate.end().plusDays(1);
         };
     }

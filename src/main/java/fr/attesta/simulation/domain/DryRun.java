@@ -221,8 +221,12 @@ public final class DryRun implements Walk.Witness {
                 deadlines.open(WITHDRAWAL, walk.id, windowEnd());
                 start("surveillance", WITHDRAWAL);
             }
+            case TRANSFERRED -> {
+                become(CertificateState.TRANSFERRED, consequence, walk);
+                close(walk);
+            }
             case CLOSED -> close(walk);
-            case EXTENDED, REDUCED -> tell(Kind.CERTIFICATE, consequence.name(), walk.rule);
+            case EXTENDED, REDUCED, TAKEN_OVER -> tell(Kind.CERTIFICATE, consequence.name(), walk.rule);
         }
     }
 

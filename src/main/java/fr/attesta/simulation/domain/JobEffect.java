@@ -26,6 +26,10 @@ public record JobEffect(String mail, List<String> deadlines, Consequence consequ
         /** The same certificate in another scope. */
         EXTENDED,
         REDUCED,
+        /** One of another body, whose dates the file of the transfer will tell. */
+        TAKEN_OVER,
+        /** Another body looks after it. */
+        TRANSFERRED,
         CLOSED
     }
 }
