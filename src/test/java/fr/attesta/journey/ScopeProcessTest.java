@@ -43,6 +43,12 @@ class ScopeProcessTest {
         ask(file, "reduction", Map.of("removed", List.of("AF"), "reason", "Activité arrêtée"))
                 .statusCode(409)
                 .body("errors.code", hasItem("cycle.under_way"));
+        assertThat(Api.page(
+                        "decider",
+                        "/tasks/" + file.awaitTask("cycle_decide_reduction").id()))
+                .contains("Activité arrêtée");
+        assertThat(Api.page("administrator", "/cases/" + file.number() + "/scope"))
+                .contains("Éditions remplacées", "sites[0].siret", "value=\"VAE\"");
         file.tries("cycle_decide_reduction", "decider", Map.of("granted", false))
                 .statusCode(422);
         file.completes("cycle_decide_reduction", "decider", Map.of("granted", true))

@@ -38,6 +38,10 @@ class TransferInProcessTest {
 
         assertThat(file.awaitTask("cycle_check_transfer").dueOn())
                 .isEqualTo(Time.today().plusDays(30).toString());
+        assertThat(Api.page(
+                        "decider",
+                        "/tasks/" + file.awaitTask("cycle_check_transfer").id()))
+                .contains("Certif Est", "REPORTS.pdf", "Moyens partiels", "Même numéro SIREN");
         assertThat(file.facts("cycle_check_transfer").getMap("facts.files").keySet())
                 .asString()
                 .contains("CERTIFICATE", "REPORTS");
@@ -71,6 +75,7 @@ class TransferInProcessTest {
     }
 
     private static CaseJourney register(LocalDate start, String severity) {
+        assertThat(Api.page("administrator", "/transfers")).contains("organisation.siren", "openFindings[0].severity");
         Organisation organisation = Organisation.fresh();
         ValidatableResponse suspended = post(organisation, start, severity, true);
         suspended.statusCode(422).body("errors.code", hasItem("transfer.suspended"));

@@ -21,6 +21,8 @@ class TransferOutProcessTest {
     @Test
     void theFileIsHandedOverAndTheCertificateEndsHereOnlyOnceItIsTakenOver() {
         CaseJourney file = Stages.certified();
+        assertThat(Api.page("administrator", "/cases/" + file.number() + "/transfer"))
+                .contains("bodyEmail");
         request(file).statusCode(201);
         request(file).statusCode(409).body("errors.code", hasItem("cycle.under_way"));
         handOver(file);
@@ -60,8 +62,14 @@ class TransferOutProcessTest {
     private static void handOver(CaseJourney file) {
         assertThat(file.awaitTask("cycle_prepare_transfer_file").dueOn())
                 .isEqualTo(Time.today().plusDays(15).toString());
+        assertThat(Api.page(
+                        "administrator",
+                        "/tasks/"
+                                + file.awaitTask("cycle_prepare_transfer_file").id()))
+                .contains("Certif Ouest", file.certificateNumber(), "Aucune non-conformité ouverte");
         file.completes("cycle_prepare_transfer_file", "administrator", Map.of("complete", true));
-        file.awaitTask("cycle_record_takeover");
+        String answer = file.awaitTask("cycle_record_takeover").id();
+        assertThat(Api.page("administrator", "/tasks/" + answer)).contains("answeredOn");
     }
 
     private static Map<String, Object> answer(boolean takenOver) {

@@ -2,18 +2,12 @@ package fr.attesta.cycle.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.attesta.certificate.CertificateSheet;
-import fr.attesta.certificate.CertificateView;
+import fr.attesta.certificate.Held;
 import fr.attesta.certificate.domain.CertificateStatus;
-import fr.attesta.shared.Category;
 import fr.attesta.shared.Refusal;
-import fr.attesta.shared.number.Nda;
-import fr.attesta.shared.number.Siren;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -23,15 +17,15 @@ class TransferRulesTest {
 
     @Test
     void onlyAValidCertificateThatIsNotSuspendedIsTransferred() {
-        assertThat(code(TransferRules.ofCertificate(held(CertificateStatus.VALID))))
+        assertThat(code(TransferRules.ofCertificate(Held.of(CertificateStatus.VALID))))
                 .isEmpty();
-        assertThat(code(TransferRules.ofCertificate(held(CertificateStatus.VALID, CertificateStatus.NOT_STARTED))))
+        assertThat(code(TransferRules.ofCertificate(Held.of(CertificateStatus.VALID, CertificateStatus.NOT_STARTED))))
                 .isEmpty();
-        assertThat(code(TransferRules.ofCertificate(held(CertificateStatus.SUSPENDED))))
+        assertThat(code(TransferRules.ofCertificate(Held.of(CertificateStatus.SUSPENDED))))
                 .isEqualTo("transfer.suspended");
-        assertThat(code(TransferRules.ofCertificate(held(CertificateStatus.EXPIRED))))
+        assertThat(code(TransferRules.ofCertificate(Held.of(CertificateStatus.EXPIRED))))
                 .isEqualTo("transfer.not_valid");
-        assertThat(code(TransferRules.ofCertificate(held(CertificateStatus.WITHDRAWN))))
+        assertThat(code(TransferRules.ofCertificate(Held.of(CertificateStatus.WITHDRAWN))))
                 .isEqualTo("transfer.not_valid");
         assertThat(code(TransferRules.ofCertificate(List.of()))).isEqualTo("transfer.no_certificate");
     }
@@ -58,28 +52,5 @@ class TransferRulesTest {
 
     private static String code(Optional<Refusal> refusal) {
         return refusal.map(Refusal::code).orElse("");
-    }
-
-    private static List<CertificateView> held(CertificateStatus... statuses) {
-        return Arrays.stream(statuses)
-                .map(status -> new CertificateView(
-                        new UUID(0, 1),
-                        "AT-Q-2026-0001",
-                        1,
-                        new UUID(0, 2),
-                        new UUID(0, 3),
-                        new CertificateSheet.Holder(
-                                "Canal",
-                                new Siren("732829320"),
-                                new Nda("53351234567"),
-                                "1 quai du Canal, 35000 Rennes",
-                                List.of()),
-                        List.of(Category.AF),
-                        TODAY,
-                        TODAY,
-                        TODAY.plusYears(3).minusDays(1),
-                        status,
-                        TODAY))
-                .toList();
     }
 }
