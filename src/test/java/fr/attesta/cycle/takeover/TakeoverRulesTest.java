@@ -109,6 +109,10 @@ class TakeoverRulesTest {
         return new FormerCertificate("AB-77", start, end, suspended, surveillanceHeldOn);
     }
 
+    static TransferInForm withOpenMinor() {
+        return form(certificate(START, END, null, null), NDA, TODAY, minor());
+    }
+
     private static FormerFinding minor() {
         return finding(17, Severity.MINOR);
     }
