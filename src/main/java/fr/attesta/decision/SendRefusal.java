@@ -47,7 +47,7 @@ class SendRefusal implements JobHandler {
         ProcessId process = runs.get(job.runId()).process();
         boolean extension = process == ProcessId.SCOPE_EXTENSION;
         CaseView file = cases.get(job.caseId());
-        DocumentView letter = letters.keep(decision.view(), file);
+        DocumentView letter = letters.keep(decision.view(), file, extension);
         decision.notifiedBy(letter.id());
         mails.plan(ClientMail.notice(
                         job.caseId(),
