@@ -17,10 +17,18 @@ import java.util.Set;
 class CloseRun implements JobHandler {
 
     static final String TERMINATED = "TERMINATED";
+    private static final String NOT_EXTENDED = "NOT_EXTENDED";
 
     /** Ends after which the case itself is over; the others leave a certificate to look after. */
-    private static final Set<String> CLOSING =
-            Set.of("NO_CONTRACT", "NOT_PLANNED", "REFUSED", "WITHDRAWN", TERMINATED, "NOT_RENEWED");
+    private static final Set<String> CLOSING = Set.of(
+            "NO_CONTRACT",
+            "NOT_PLANNED",
+            "REFUSED",
+            "WITHDRAWN",
+            TERMINATED,
+            "NOT_RENEWED",
+            "TRANSFERRED",
+            "NOT_TAKEN_OVER");
 
     private final Runs runs;
     private final Cases cases;
@@ -61,10 +69,18 @@ class CloseRun implements JobHandler {
         if (CLOSING.contains(outcome)) {
             cases.close(job.caseId(), outcome);
         }
+        if (outcome.equals(NOT_EXTENDED) && nothingElseRuns(job)) {
+            cases.reach(job.caseId(), Stage.CERTIFIED);
+        }
         if (outcome.equals(TERMINATED)) {
             ended.fire(new CertificationEnded(job.caseId()));
         }
         journal.write(Fact.of(job.caseId(), "process.ended").with("outcome", outcome));
         return Map.of();
+    }
+
+    private boolean nothingElseRuns(Job job) {
+        return runs.ofCase(job.caseId()).stream()
+                .noneMatch(run -> run.running() && !run.id().equals(job.runId()));
     }
 }

@@ -28,12 +28,16 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gathers what the case page shows, in one reading. */
 @ApplicationScoped
 class CaseFolder {
 
     private static final List<String> TABS = List.of("tasks", "deadlines", "mails", "journal");
+
+    /** How a first certification ends in a certificate. */
+    private static final Set<String> CERTIFYING = Set.of("CERTIFIED", "TAKEN_OVER");
 
     private final Cases cases;
     private final Runs runs;
@@ -99,6 +103,13 @@ class CaseFolder {
 
         public boolean mayRevise() {
             return administrates && quotes.stream().anyMatch(QuoteView::awaitsAnswer);
+        }
+
+        /** Whether the person may have the certificate changed, because there is one. */
+        public boolean certified() {
+            return administrates
+                    && file.stage() != Stage.CLOSED
+                    && runs.stream().anyMatch(run -> run.outcome() != null && CERTIFYING.contains(run.outcome()));
         }
 
         public boolean hasReport() {

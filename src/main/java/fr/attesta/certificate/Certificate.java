@@ -3,6 +3,7 @@ package fr.attesta.certificate;
 import fr.attesta.certificate.domain.CertificatePeriod;
 import fr.attesta.certificate.domain.CertificateState;
 import fr.attesta.certificate.domain.CertificateStatus;
+import fr.attesta.certificate.edition.EditionView;
 import fr.attesta.shared.Category;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -78,7 +79,7 @@ class Certificate {
         this.stateSince = sheet.grantedOn();
     }
 
-    /** One that was granted on its first day and printed elsewhere. */
+    /** One whose certification was carried out elsewhere. */
     Certificate(UUID id, Certificates.TakenOver former) {
         this.id = id;
         this.number = former.number();
@@ -87,7 +88,7 @@ class Certificate {
         this.runId = former.runId();
         this.holder = former.holder();
         this.categories = former.categories();
-        this.grantedOn = former.period().start();
+        this.grantedOn = former.grantedOn();
         this.startOn = former.period().start();
         this.endOn = former.period().end();
         this.state = CertificateState.ACTIVE;
@@ -105,15 +106,35 @@ class Certificate {
         become(CertificateState.SUSPENDED, on);
     }
 
-    /** Its holder gives it up; one that is withdrawn stays so. */
+    /** Its holder gives it up; one that is withdrawn or transferred stays so. */
     void terminate(LocalDate on) {
-        if (state != CertificateState.WITHDRAWN) {
+        if (!over()) {
             become(CertificateState.TERMINATED, on);
         }
     }
 
+    /** Another body looks after it from now on. */
+    void transfer(LocalDate on) {
+        expectAlive("transfer");
+        become(CertificateState.TRANSFERRED, on);
+    }
+
     void withdraw(LocalDate on) {
         become(CertificateState.WITHDRAWN, on);
+    }
+
+    /** What this edition says, on the day on which another one takes its place. */
+    EditionView superseded(LocalDate on) {
+        return new EditionView(id, edition, holder, categories, grantedOn, on);
+    }
+
+    /** Another scope: number, period and state stay. */
+    void reissue(CertificateSheet.Holder described, List<Category> scope, LocalDate on) {
+        expectAlive("reissue");
+        edition++;
+        holder = described;
+        categories = scope;
+        grantedOn = on;
     }
 
     CertificatePeriod period() {
@@ -143,8 +164,14 @@ class Certificate {
         }
     }
 
+    private boolean over() {
+        return state == CertificateState.WITHDRAWN
+                || state == CertificateState.TERMINATED
+                || state == CertificateState.TRANSFERRED;
+    }
+
     private void expectAlive(String what) {
-        if (state == CertificateState.WITHDRAWN || state == CertificateState.TERMINATED) {
+        if (over()) {
             throw new IllegalStateException("Expected to " + what + " certificate " + number + " but it is " + state);
         }
     }

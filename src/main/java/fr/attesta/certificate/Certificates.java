@@ -3,6 +3,7 @@ package fr.attesta.certificate;
 import fr.attesta.casefile.CertificationEnded;
 import fr.attesta.certificate.domain.CertificateNumber;
 import fr.attesta.certificate.domain.CertificatePeriod;
+import fr.attesta.certificate.domain.CertificateStatus;
 import fr.attesta.provider.RunningCertificates;
 import fr.attesta.shared.Category;
 import fr.attesta.shared.Uuid7;
@@ -35,9 +36,10 @@ public class Certificates implements RunningCertificates {
     }
 
     /**
-     * A certificate that the body issued before it worked with this installation.
+     * A certificate that the body issued before it worked with this installation, or that another body issued.
      *
      * @param runId the run that stands for the certification as it was carried out elsewhere
+     * @param grantedOn first day, or for one of another body the day on which this one took it over
      */
     public record TakenOver(
             UUID caseId,
@@ -45,7 +47,8 @@ public class Certificates implements RunningCertificates {
             String number,
             CertificateSheet.Holder holder,
             List<Category> categories,
-            CertificatePeriod period) {}
+            CertificatePeriod period,
+            LocalDate grantedOn) {}
 
     /** A certificate that events name. */
     @Transactional
@@ -90,8 +93,11 @@ public class Certificates implements RunningCertificates {
                 .stream()
                 .map(this::view)
                 .filter(certificate -> certificate.status().runs())
-                .map(certificate ->
-                        new Running(certificate.number(), Set.copyOf(certificate.categories()), certificate.end()))
+                .map(certificate -> new Running(
+                        certificate.number(),
+                        Set.copyOf(certificate.categories()),
+                        certificate.end(),
+                        certificate.status() == CertificateStatus.SUSPENDED))
                 .toList();
     }
 
@@ -106,7 +112,7 @@ public class Certificates implements RunningCertificates {
 
     /** Takes over a certificate with its number; it is followed like one that was issued here. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void takeOver(TakenOver former, boolean surveillanceHeld) {
+    public UUID takeOver(TakenOver former, boolean surveillanceHeld) {
         Certificate certificate = new Certificate(Uuid7.at(clock.instant()), former);
         database.persist(certificate);
         issued.fire(new CertificateIssued(
@@ -115,6 +121,7 @@ public class Certificates implements RunningCertificates {
                 certificate.startOn,
                 certificate.endOn,
                 new CertificateIssued.TakenOver(surveillanceHeld)));
+        return certificate.id;
     }
 
     /** Those of these numbers that certificates have already. */
@@ -125,7 +132,7 @@ public class Certificates implements RunningCertificates {
     }
 
     /** A number that no certificate has, not even one that was taken over with the number of another system. */
-    String nextNumber(int year) {
+    public String nextNumber(int year) {
         while (true) {
             Number next = (Number) database.createNativeQuery("select nextval('certificate_number')")
                     .getSingleResult();
@@ -141,6 +148,13 @@ public class Certificates implements RunningCertificates {
         return newest(caseId)
                 .orElseThrow(() -> new IllegalStateException(
                         "Expected case " + caseId + " to have a certificate but it has none"));
+    }
+
+    /** Those of a case that still have days before them, oldest first. */
+    List<Certificate> running(UUID caseId) {
+        return certificates(caseId).stream()
+                .filter(certificate -> view(certificate).status().runs())
+                .toList();
     }
 
     Optional<Certificate> newest(UUID caseId) {

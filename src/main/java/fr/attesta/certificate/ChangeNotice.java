@@ -42,6 +42,14 @@ class ChangeNotice {
         announce(job, change, mail(job, change, reasons).withAttachment(letter.id()));
     }
 
+    /** Its holder was told already, by the letter of a measure. */
+    void follow(Job job, Change change) {
+        journal.write(
+                Fact.of(job.caseId(), "certificate." + change.word()).with("number", change.certificate().number));
+        changed.fire(new CertificateChanged(
+                job.caseId(), job.runId(), change.certificate().id, change.state(), change.on()));
+    }
+
     private static ClientMail mail(Job job, Change change, Object... arguments) {
         Object[] all = new Object[arguments.length + 1];
         all[0] = change.certificate().number;
@@ -50,9 +58,7 @@ class ChangeNotice {
     }
 
     private void announce(Job job, Change change, ClientMail mail) {
-        Certificate certificate = change.certificate();
         mails.plan(mail);
-        journal.write(Fact.of(job.caseId(), "certificate." + change.word()).with("number", certificate.number));
-        changed.fire(new CertificateChanged(job.caseId(), job.runId(), certificate.id, change.state(), change.on()));
+        follow(job, change);
     }
 }

@@ -1,6 +1,7 @@
 package fr.attesta.certificate;
 
 import fr.attesta.casefile.Cases;
+import fr.attesta.casefile.Runs;
 import fr.attesta.casefile.Stage;
 import fr.attesta.certificate.domain.CertificatePeriod;
 import fr.attesta.certificate.domain.CertificateState;
@@ -14,24 +15,33 @@ import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.provider.ProviderView;
 import fr.attesta.provider.Providers;
+import fr.attesta.quote.application.ChangeScope;
 import fr.attesta.shared.Uuid7;
 import fr.attesta.workflow.Job;
 import fr.attesta.workflow.JobHandler;
+import fr.attesta.workflow.ProcessId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** Issues the certificate that was granted: number, three years of validity, the document with its hash. */
+/**
+ * Issues the certificate that was granted: number, three years of validity, the document with its hash. After an extension,
+ * what the case holds is issued again with the added scope.
+ */
 @ApplicationScoped
 class IssueCertificate implements JobHandler {
 
     private final Certificates certificates;
     private final CertificateSheets sheets;
     private final CertificatePapers papers;
+    private final ReissueCertificates reissue;
+    private final ChangeScope changeScope;
     private final Decisions decisions;
+    private final Runs runs;
     private final Cases cases;
     private final Providers providers;
     private final Journal journal;
@@ -42,7 +52,10 @@ class IssueCertificate implements JobHandler {
             Certificates certificates,
             CertificateSheets sheets,
             CertificatePapers papers,
+            ReissueCertificates reissue,
+            ChangeScope changeScope,
             Decisions decisions,
+            Runs runs,
             Cases cases,
             Providers providers,
             Journal journal,
@@ -51,7 +64,10 @@ class IssueCertificate implements JobHandler {
         this.certificates = certificates;
         this.sheets = sheets;
         this.papers = papers;
+        this.reissue = reissue;
+        this.changeScope = changeScope;
         this.decisions = decisions;
+        this.runs = runs;
         this.cases = cases;
         this.providers = providers;
         this.journal = journal;
@@ -67,16 +83,26 @@ class IssueCertificate implements JobHandler {
     @Override
     public Map<String, Object> handle(Job job) {
         DecisionView decision = decisions.ofRun(job.runId()).orElseThrow();
+        cases.reach(job.caseId(), Stage.CERTIFIED);
+        if (runs.get(job.runId()).process() == ProcessId.SCOPE_EXTENSION) {
+            reissue.extend(ReissueCertificates.Cause.of(decision), Set.copyOf(decision.categories()));
+        } else {
+            issue(job, decision);
+        }
+        return Map.of();
+    }
+
+    private void issue(Job job, DecisionView decision) {
+        changeScope.reduce(job.caseId(), job.runId(), Set.copyOf(decision.categories()));
         ProviderView provider = providers.get(cases.get(job.caseId()).providerId());
         CertificatePeriod period = period(job, decision);
         String number = certificates.nextNumber(decision.decidedOn().getYear());
-        CertificateGrant grant = new CertificateGrant(number, provider, decision, period);
+        CertificateGrant grant = CertificateGrant.first(number, provider, decision, period);
         Certificate certificate = new Certificate(
                 new Certificate.Key(Uuid7.at(clock.instant()), job.caseId(), job.runId()),
                 sheets.certificate(grant, Locale.FRENCH));
         certificates.add(certificate);
         List<PaperView> printed = papers.print(certificate.id, grant);
-        cases.reach(job.caseId(), Stage.CERTIFIED);
         journal.write(Fact.of(job.caseId(), "certificate.issued")
                 .with("number", number)
                 .with("start", period.start())
@@ -86,7 +112,6 @@ class IssueCertificate implements JobHandler {
                         "sha256",
                         printed.stream().map(paper -> paper.document().sha256()).toList()));
         issued.fire(new CertificateIssued(job.caseId(), certificate.id, period.start(), period.end(), null));
-        return Map.of();
     }
 
     private CertificatePeriod period(Job job, DecisionView decision) {

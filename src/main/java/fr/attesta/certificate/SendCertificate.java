@@ -3,6 +3,7 @@ package fr.attesta.certificate;
 import fr.attesta.calendar.Days;
 import fr.attesta.casefile.ClientMails;
 import fr.attesta.casefile.ClientMails.ClientMail;
+import fr.attesta.casefile.Runs;
 import fr.attesta.certificate.paper.CertificatePapers;
 import fr.attesta.certificate.paper.DownloadPapers;
 import fr.attesta.certificate.paper.PaperView;
@@ -12,6 +13,7 @@ import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.workflow.Job;
 import fr.attesta.workflow.JobHandler;
+import fr.attesta.workflow.ProcessId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
@@ -21,6 +23,7 @@ class SendCertificate implements JobHandler {
 
     private final Certificates certificates;
     private final CertificatePapers papers;
+    private final Runs runs;
     private final SignedLinks links;
     private final ClientMails mails;
     private final Journal journal;
@@ -28,11 +31,13 @@ class SendCertificate implements JobHandler {
     SendCertificate(
             Certificates certificates,
             CertificatePapers papers,
+            Runs runs,
             SignedLinks links,
             ClientMails mails,
             Journal journal) {
         this.certificates = certificates;
         this.papers = papers;
+        this.runs = runs;
         this.links = links;
         this.mails = mails;
         this.journal = journal;
@@ -48,8 +53,8 @@ class SendCertificate implements JobHandler {
         Certificate certificate = certificates.get(job.caseId());
         ClientMail mail = ClientMail.notice(
                         job.caseId(),
-                        type() + ":" + certificate.id,
-                        "certificate_issued",
+                        type() + ":" + certificate.id + ":" + certificate.edition,
+                        template(runs.get(job.runId()).process()),
                         certificate.number,
                         certificate.startOn,
                         certificate.endOn)
@@ -60,7 +65,17 @@ class SendCertificate implements JobHandler {
             mail = mail.withAttachment(paper.document().id());
         }
         mails.plan(mail);
-        journal.write(Fact.of(job.caseId(), "certificate.sent").with("number", certificate.number));
+        journal.write(Fact.of(job.caseId(), "certificate.sent")
+                .with("number", certificate.number)
+                .with("edition", certificate.edition));
         return Map.of();
+    }
+
+    private static String template(ProcessId process) {
+        return switch (process) {
+            case SCOPE_EXTENSION -> "certificate_extended";
+            case TRANSFER_IN -> "certificate_taken_over";
+            default -> "certificate_issued";
+        };
     }
 }

@@ -4,6 +4,8 @@ import fr.attesta.casefile.Cases;
 import fr.attesta.casefile.Stage;
 import fr.attesta.certificate.ChangeNotice.Change;
 import fr.attesta.certificate.domain.CertificateState;
+import fr.attesta.certificate.paper.MeasureLetters;
+import fr.attesta.certificate.paper.MeasureLetters.Measure;
 import fr.attesta.decision.DecisionView;
 import fr.attesta.decision.Decisions;
 import fr.attesta.document.DocumentView;
@@ -58,7 +60,15 @@ class SuspendCertificate implements JobHandler {
         cases.reach(job.caseId(), Stage.CERTIFIED);
         DecisionView decision = decisions.ofRun(job.runId()).orElseThrow();
         Change change = new Change(certificate, "suspended", CertificateState.SUSPENDED, today);
-        DocumentView letter = letters.keep(providers.get(cases.get(job.caseId()).providerId()), decision, change);
+        DocumentView letter = letters.keep(
+                providers.get(cases.get(job.caseId()).providerId()),
+                new Measure(
+                        job.caseId(),
+                        change.word(),
+                        certificate.number,
+                        today,
+                        decision.reasons(),
+                        decision.decidedBy()));
         notice.tellWith(letter, job, change, Objects.requireNonNullElse(decision.reasons(), ""));
         return Map.of();
     }

@@ -3,6 +3,8 @@ package fr.attesta.certificate;
 import fr.attesta.casefile.Cases;
 import fr.attesta.certificate.ChangeNotice.Change;
 import fr.attesta.certificate.domain.CertificateState;
+import fr.attesta.certificate.paper.MeasureLetters;
+import fr.attesta.certificate.paper.MeasureLetters.Measure;
 import fr.attesta.decision.DecisionView;
 import fr.attesta.decision.Decisions;
 import fr.attesta.document.DocumentView;
@@ -57,7 +59,15 @@ class WithdrawCertificate implements JobHandler {
         cases.close(job.caseId(), "WITHDRAWN");
         DecisionView decision = decisions.ofRun(job.runId()).orElseThrow();
         Change change = new Change(certificate, "withdrawn", CertificateState.WITHDRAWN, today);
-        DocumentView letter = letters.keep(providers.get(cases.get(job.caseId()).providerId()), decision, change);
+        DocumentView letter = letters.keep(
+                providers.get(cases.get(job.caseId()).providerId()),
+                new Measure(
+                        job.caseId(),
+                        change.word(),
+                        certificate.number,
+                        today,
+                        decision.reasons(),
+                        decision.decidedBy()));
         notice.tellWith(letter, job, change, Objects.requireNonNullElse(decision.reasons(), ""));
         return Map.of();
     }

@@ -45,7 +45,7 @@ class FollowCertificate {
                 suspension.settle(changed.caseId(), changed.runId());
             }
             case SUSPENDED -> suspension.follow(changed.caseId(), changed.runId());
-            case WITHDRAWN, TERMINATED -> {
+            case WITHDRAWN, TERMINATED, TRANSFERRED -> {
                 cancel(changed.caseId());
                 interrupt.beside(changed.caseId(), changed.runId());
             }

@@ -75,13 +75,13 @@ class ReviewFileUpdate implements TaskKind<ReviewFileUpdate.Payload> {
 
     @Override
     public Facts form(TaskView task) {
-        Computation computed = calculator.compute(task.caseId(), auditOf(task));
+        Computation computed = calculator.compute(task.caseId(), task.runId(), auditOf(task));
         return new Facts(refreshFile.latest(task.caseId()), computed, draw(task, computed));
     }
 
     @Override
     public Map<String, Object> complete(TaskView task, Payload payload) {
-        Computation computed = calculator.compute(task.caseId(), auditOf(task));
+        Computation computed = calculator.compute(task.caseId(), task.runId(), auditOf(task));
         int halfDays = payload.halfDays() == null ? computed.duration().value().count() : payload.halfDays();
         boolean onSite = computed.onSite() || Boolean.TRUE.equals(payload.onSite());
         boolean changed = halfDays != computed.duration().value().count() || onSite != computed.onSite();
@@ -110,7 +110,7 @@ class ReviewFileUpdate implements TaskKind<ReviewFileUpdate.Payload> {
     /** The seed belongs to the run, so that looking at the page again draws the same sites. */
     private DrawnSites draw(TaskView task, Computation computed) {
         long seed = Math.floorMod(task.runId().getLeastSignificantBits(), DrawnSites.SEEDS);
-        return calculator.draw(task.caseId(), computed, seed);
+        return calculator.draw(task.caseId(), task.runId(), computed, seed);
     }
 
     private static AuditType auditOf(TaskView task) {

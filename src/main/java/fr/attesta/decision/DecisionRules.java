@@ -4,6 +4,7 @@ import fr.attesta.decision.domain.DecisionReadiness;
 import fr.attesta.decision.domain.Outcome;
 import fr.attesta.decision.review.DecisionFile;
 import fr.attesta.decision.review.ReviewSection;
+import fr.attesta.referential.domain.AuditType;
 import fr.attesta.shared.Category;
 import fr.attesta.shared.Refusal;
 import java.util.ArrayList;
@@ -21,8 +22,7 @@ final class DecisionRules {
         DecisionFile file = facts.file();
         List<Refusal> refusals = new ArrayList<>();
         if (!file.possible().contains(payload.decision())) {
-            refusals.add(Refusal.invalid(
-                    FIELD, file.auditHeld() ? "decision.not_after_this_audit" : "decision.no_audit_held"));
+            refusals.add(impossible(file, payload));
         }
         if (payload.decision().favourable()) {
             readiness(file, refusals);
@@ -30,10 +30,19 @@ final class DecisionRules {
         } else if (payload.reasons() == null || payload.reasons().isBlank()) {
             refusals.add(Refusal.invalid("reasons", "decision.reasons_required"));
         }
-        if (payload.decision() == Outcome.GRANTED) {
-            scope(file, payload.scope(file), refusals);
+        if (payload.decision().favourable()) {
+            scope(file, payload, refusals);
         }
         return refusals;
+    }
+
+    private static Refusal impossible(DecisionFile file, Decide.Payload payload) {
+        if (!file.auditHeld()) {
+            return Refusal.invalid(FIELD, "decision.no_audit_held");
+        }
+        return file.auditType() == AuditType.EXTENSION && payload.decision() == Outcome.GRANTED
+                ? Refusal.invalid(FIELD, "decision.nothing_to_extend")
+                : Refusal.invalid(FIELD, "decision.not_after_this_audit");
     }
 
     private static void readiness(DecisionFile file, List<Refusal> refusals) {
@@ -66,12 +75,17 @@ final class DecisionRules {
     }
 
     /** A certificate bears the number of the activity declaration: the proof of filing is not enough any more. */
-    private static void scope(DecisionFile file, Set<Category> scope, List<Refusal> refusals) {
-        if (file.provider().nda() == null) {
+    private static void scope(DecisionFile file, Decide.Payload payload, List<Refusal> refusals) {
+        Set<Category> scope = payload.scope(file);
+        if (file.provider().nda() == null && payload.decision() == Outcome.GRANTED) {
             refusals.add(Refusal.invalid(FIELD, "decision.nda_missing"));
         }
         if (scope.isEmpty() || !file.categories().containsAll(scope)) {
             refusals.add(Refusal.invalid("categories", "decision.category_not_applied"));
+        } else if (payload.decision() == Outcome.MAINTAINED
+                && !scope.equals(file.categories())
+                && (payload.reasons() == null || payload.reasons().isBlank())) {
+            refusals.add(Refusal.invalid("reasons", "decision.reduction_reasons"));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param against what the law sets against a certificate, line by line
  * @param newApplicationFrom first day on which a new application is possible
+ * @param extension whether only an extension is refused: the certificate goes on
  */
 public record RefusalLetter(
         String body,
@@ -18,7 +19,8 @@ public record RefusalLetter(
         LocalDate decidedOn,
         String reasons,
         List<String> against,
-        LocalDate newApplicationFrom) {
+        LocalDate newApplicationFrom,
+        boolean extension) {
 
     public RefusalLetter {
         against = List.copyOf(against);

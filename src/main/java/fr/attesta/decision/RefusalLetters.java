@@ -46,7 +46,7 @@ class RefusalLetters {
         return refusedOn.plusMonths(BAR_MONTHS);
     }
 
-    DocumentView keep(DecisionView decision, CaseView file) {
+    DocumentView keep(DecisionView decision, CaseView file, boolean extension) {
         ProviderView provider = providers.get(file.providerId());
         RefusalLetter letter = new RefusalLetter(
                 bodyName,
@@ -57,7 +57,8 @@ class RefusalLetters {
                 decision.decidedOn(),
                 reasonsOf(decision),
                 decision.against().stream().map(Reason::text).toList(),
-                newApplicationFrom(decision.decidedOn()));
+                newApplicationFrom(decision.decidedOn()),
+                extension);
         PdfHead head = new PdfHead(
                 bodyName, messages.text(Locale.FRENCH, "pdf_refusal_letter_title"), file.number(), "1", false);
         byte[] pdf = renderer.render("refusal-letter", head, letter, Locale.FRENCH);

@@ -44,17 +44,19 @@ class SendRefusal implements JobHandler {
     @Override
     public Map<String, Object> handle(Job job) {
         Decision decision = decisions.get(job.runId());
+        ProcessId process = runs.get(job.runId()).process();
+        boolean extension = process == ProcessId.SCOPE_EXTENSION;
         CaseView file = cases.get(job.caseId());
-        DocumentView letter = letters.keep(decision.view(), file);
+        DocumentView letter = letters.keep(decision.view(), file, extension);
         decision.notifiedBy(letter.id());
         mails.plan(ClientMail.notice(
                         job.caseId(),
                         type() + ":" + job.runId(),
-                        "certification_refused",
+                        extension ? "extension_refused" : "certification_refused",
                         RefusalLetters.reasonsOf(decision.view()),
                         RefusalLetters.newApplicationFrom(decision.decidedOn))
                 .withAttachment(letter.id()));
-        if (runs.get(job.runId()).process() == ProcessId.RENEWAL) {
+        if (extension || process == ProcessId.RENEWAL) {
             // the former certificate runs until its own end
             cases.reach(job.caseId(), Stage.CERTIFIED);
         }

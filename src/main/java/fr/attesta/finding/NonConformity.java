@@ -73,6 +73,21 @@ class NonConformity {
         this.history = List.of();
     }
 
+    /** One that another body notified and whose plan it accepted. */
+    NonConformity(FindingId identity, CarriedFindings.Carried carried) {
+        this.id = identity.id();
+        this.caseId = identity.caseId();
+        this.runId = identity.runId();
+        this.position = identity.position();
+        this.indicator = carried.indicator();
+        this.standardVersion = carried.version();
+        this.severity = carried.severity();
+        this.statement = carried.statement();
+        this.notifiedOn = carried.notifiedOn();
+        this.state = FindingState.ACCEPTED;
+        this.history = List.of();
+    }
+
     String number() {
         return "NC-" + position;
     }

@@ -5,6 +5,7 @@ import fr.attesta.audit.report.Grids;
 import fr.attesta.audit.report.IndicatorResult;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
+import fr.attesta.referential.domain.AuditType;
 import fr.attesta.referential.domain.Severity;
 import fr.attesta.shared.Uuid7;
 import fr.attesta.workflow.Job;
@@ -43,9 +44,7 @@ class NotifyFindings implements JobHandler {
 
     @Override
     public Map<String, Object> handle(Job job) {
-        List<NonConformity> earlier = findings.ofCase(job.caseId()).stream()
-                .filter(finding -> finding.state == FindingState.ACCEPTED)
-                .toList();
+        List<NonConformity> earlier = earlier(job);
         int position = findings.ofCase(job.caseId()).size();
         boolean any = false;
         for (GridLineView line : grids.of(job.runId())) {
@@ -67,6 +66,15 @@ class NotifyFindings implements JobHandler {
         }
         clocks.follow(job.caseId(), job.runId());
         return Map.of("openFindings", any);
+    }
+
+    /** An extension looks at what it adds only: it says nothing about what was found elsewhere. */
+    private List<NonConformity> earlier(Job job) {
+        return AuditType.valueOf(job.text("auditType")) == AuditType.EXTENSION
+                ? List.of()
+                : findings.ofCase(job.caseId()).stream()
+                        .filter(finding -> finding.state == FindingState.ACCEPTED)
+                        .toList();
     }
 
     private void lift(NonConformity earlier) {

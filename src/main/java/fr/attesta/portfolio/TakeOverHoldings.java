@@ -101,6 +101,7 @@ class TakeOverHoldings {
                                 .map(site -> site.name() + ", " + site.address().line())
                                 .toList()),
                 organisation.categories().stream().sorted().toList(),
-                new CertificatePeriod(certificate.start(), certificate.end()));
+                new CertificatePeriod(certificate.start(), certificate.end()),
+                certificate.start());
     }
 }

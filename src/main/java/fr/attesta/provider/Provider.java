@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,10 @@ class Provider {
         this.language = details.contact().language().getLanguage();
         this.address = details.address();
         this.sites = List.copyOf(details.sites());
+    }
+
+    void add(List<Site> more) {
+        sites = Stream.concat(sites.stream(), more.stream()).toList();
     }
 
     ProviderView view() {

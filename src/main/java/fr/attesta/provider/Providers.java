@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +40,14 @@ public class Providers {
         return create(details).view();
     }
 
+    /** Gives an organisation sites that it did not have. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ProviderView addSites(UUID id, List<Site> sites) {
+        Provider provider = find(id);
+        provider.add(sites);
+        return provider.view();
+    }
+
     /** Those of these numbers that belong to organisations the body knows. */
     public Set<Siren> known(Collection<Siren> sirens) {
         return database
@@ -52,15 +61,19 @@ public class Providers {
 
     /** @throws IllegalStateException if there is no such organisation: ids come from our own rows */
     public ProviderView get(UUID id) {
-        Provider provider = database.find(Provider.class, id);
-        if (provider == null) {
-            throw new IllegalStateException("Expected a provider with the id " + id + " but there is none");
-        }
-        return provider.view();
+        return find(id).view();
     }
 
     public Optional<ProviderView> find(Siren siren) {
         return ofSiren(siren).map(Provider::view);
+    }
+
+    private Provider find(UUID id) {
+        Provider provider = database.find(Provider.class, id);
+        if (provider == null) {
+            throw new IllegalStateException("Expected a provider with the id " + id + " but there is none");
+        }
+        return provider;
     }
 
     private Provider create(ProviderDetails details) {

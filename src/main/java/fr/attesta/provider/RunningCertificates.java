@@ -10,7 +10,7 @@ import java.util.UUID;
 public interface RunningCertificates {
 
     /** One of them, also when it is suspended or begins later. */
-    record Running(String number, Set<Category> categories, LocalDate end) {}
+    record Running(String number, Set<Category> categories, LocalDate end, boolean suspended) {}
 
     List<Running> runningOf(UUID providerId);
 }

@@ -52,7 +52,8 @@ class DecisionPagesTest {
                 LocalDate.of(2026, 11, 30),
                 "La majeure n’est pas levée.",
                 List.of("Non-conformité majeure non levée : indicateur 4"),
-                LocalDate.of(2027, 2, 28));
+                LocalDate.of(2027, 2, 28),
+                false);
         PdfRenderer renderer = new PdfRenderer(
                 StandaloneTemplates.engine(), Clock.fixed(Instant.parse("2026-11-30T09:00:00Z"), ZoneOffset.UTC));
 

@@ -70,6 +70,17 @@ class DecisionRulesTest {
     }
 
     @Test
+    void aSurveillanceMaintainsFewerCategoriesOnlyWithReasons() {
+        DecisionFile file = file(AuditType.SURVEILLANCE, true, "11755555555", READY);
+        assertThat(codes(file, new Decide.Payload(Outcome.MAINTAINED, null, Set.of(Category.AF))))
+                .containsExactly("decision.reduction_reasons");
+        assertThat(codes(file, new Decide.Payload(Outcome.MAINTAINED, "Bilans non conformes", Set.of(Category.AF))))
+                .isEmpty();
+        assertThat(codes(file, new Decide.Payload(Outcome.MAINTAINED, "Autre", Set.of(Category.VAE))))
+                .containsExactly("decision.category_not_applied");
+    }
+
+    @Test
     void aSurveillanceMaintainsButDoesNotGrant() {
         DecisionFile file = file(AuditType.SURVEILLANCE, true, "11755555555", READY);
         assertThat(codes(file, new Decide.Payload(Outcome.MAINTAINED, null, null)))

@@ -55,4 +55,15 @@ public final class Api {
                 .path("access_token");
         return new Token(token, System.nanoTime());
     }
+
+    /** A page as a member of staff sees it. */
+    static String page(String user, String path) {
+        return as(user).accept(ContentType.HTML)
+                .header("Accept-Language", "fr")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
 }

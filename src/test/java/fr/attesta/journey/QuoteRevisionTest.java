@@ -94,13 +94,16 @@ class QuoteRevisionTest {
     /** Two of the four sites are in the contract, and a surveillance draws one: whatever the seed, it is one of the others. */
     private void aSurveillanceVisitsASiteThatNoAuditHasSeen(CaseJourney file) {
         UUID id = UUID.fromString(file.id());
+        UUID surveillanceRun = new UUID(0, 1);
         List<String> visited = file.read("/quotes").getList("[0].drawn.sites.siret");
-        Computation surveillance = calculator.compute(id, AuditType.SURVEILLANCE);
+        Computation surveillance = calculator.compute(id, surveillanceRun, AuditType.SURVEILLANCE);
         assertThat(surveillance.sampledSites()).isOne();
 
         for (long seed = 1; seed <= 20; seed++) {
             assertThat(visited)
-                    .doesNotContain(calculator.draw(id, surveillance, seed).sirets());
+                    .doesNotContain(calculator
+                            .draw(id, surveillanceRun, surveillance, seed)
+                            .sirets());
         }
     }
 

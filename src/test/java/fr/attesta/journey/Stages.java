@@ -30,6 +30,16 @@ public final class Stages {
         return file;
     }
 
+    /** A certificate for these categories, without any finding. */
+    static CaseJourney certifiedFor(String... categories) {
+        CaseJourney file = CaseJourney.applyWith(form -> form.put("categories", List.of(categories)));
+        sendQuote(file);
+        file.clientAnswers("quote_sent", acceptance(false));
+        audit(file);
+        Cycle.decide(file, "GRANTED");
+        return file.awaitEnd("CERTIFIED");
+    }
+
     public static void sendQuote(CaseJourney file) {
         file.completes("quote_check_application", "administrator", Map.of("result", "COMPLETE"));
         file.completes("quote_review_quote", "administrator", Map.of());

@@ -2,12 +2,12 @@ package fr.attesta.audit.grid;
 
 import fr.attesta.audit.planning.PlanView;
 import fr.attesta.audit.planning.Plans;
+import fr.attesta.audit.programme.AuditSites;
 import fr.attesta.audit.programme.SitesToAudit;
 import fr.attesta.audit.scheduling.AuditView;
 import fr.attesta.identity.CurrentUser;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
-import fr.attesta.provider.Providers;
 import fr.attesta.quote.mandate.Mandates;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
@@ -26,7 +26,7 @@ class OpenAudit {
     private final Sessions sessions;
     private final Plans plans;
     private final Mandates mandates;
-    private final Providers providers;
+    private final AuditSites sites;
     private final CurrentUser user;
     private final Journal journal;
     private final Clock clock;
@@ -36,7 +36,7 @@ class OpenAudit {
             Sessions sessions,
             Plans plans,
             Mandates mandates,
-            Providers providers,
+            AuditSites sites,
             CurrentUser user,
             Journal journal,
             Clock clock) {
@@ -44,7 +44,7 @@ class OpenAudit {
         this.sessions = sessions;
         this.plans = plans;
         this.mandates = mandates;
-        this.providers = providers;
+        this.sites = sites;
         this.user = user;
         this.journal = journal;
         this.clock = clock;
@@ -63,7 +63,7 @@ class OpenAudit {
         CurrentAudit.Seen seen = current.toWrite(number);
         AuditView audit = seen.audit();
         SitesToAudit agreed =
-                SitesToAudit.of(providers.get(seen.file().providerId()).sites(), mandates.of(audit.runId()));
+                SitesToAudit.of(sites.of(seen.file().providerId(), audit.runId()), mandates.of(audit.runId()));
         RefusedException.throwIfAny(
                 OpeningRules.of(form, new OpeningRules.Agreed(planSentOn(audit), LocalDateTime.now(clock), agreed)));
         Set<Integer> chosen = Set.copyOf(form.sites());

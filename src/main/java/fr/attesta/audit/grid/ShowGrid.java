@@ -6,6 +6,7 @@ import fr.attesta.audit.grid.GridPage.Meeting;
 import fr.attesta.audit.grid.GridPage.Summary;
 import fr.attesta.audit.grid.line.LineAddress;
 import fr.attesta.audit.grid.line.LineEntry;
+import fr.attesta.audit.programme.AuditSites;
 import fr.attesta.audit.programme.ExaminedIndicator;
 import fr.attesta.audit.programme.ExaminedIndicators;
 import fr.attesta.audit.programme.SitesToAudit;
@@ -14,7 +15,6 @@ import fr.attesta.audit.report.Grids;
 import fr.attesta.audit.report.IndicatorResult;
 import fr.attesta.identity.CurrentUser;
 import fr.attesta.identity.StaffDirectory;
-import fr.attesta.provider.Providers;
 import fr.attesta.quote.mandate.Mandates;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,7 +42,7 @@ class ShowGrid {
     private final ExaminedIndicators indicators;
     private final Grids grids;
     private final Mandates mandates;
-    private final Providers providers;
+    private final AuditSites auditSites;
     private final StaffDirectory staff;
     private final CurrentUser user;
     private final FormBinder binder;
@@ -53,7 +54,7 @@ class ShowGrid {
             ExaminedIndicators indicators,
             Grids grids,
             Mandates mandates,
-            Providers providers,
+            AuditSites auditSites,
             StaffDirectory staff,
             CurrentUser user,
             FormBinder binder,
@@ -63,7 +64,7 @@ class ShowGrid {
         this.indicators = indicators;
         this.grids = grids;
         this.mandates = mandates;
-        this.providers = providers;
+        this.auditSites = auditSites;
         this.staff = staff;
         this.user = user;
         this.binder = binder;
@@ -124,9 +125,8 @@ class ShowGrid {
     }
 
     private Meeting meeting(CurrentAudit.Seen seen, @Nullable AuditSession session) {
-        SitesToAudit sites = SitesToAudit.of(
-                providers.get(seen.file().providerId()).sites(),
-                mandates.of(seen.audit().runId()));
+        UUID runId = seen.audit().runId();
+        SitesToAudit sites = SitesToAudit.of(auditSites.of(seen.file().providerId(), runId), mandates.of(runId));
         if (session == null || (session.openedAt == null && !seen.team())) {
             return new Meeting(null, null, null, null, sites);
         }

@@ -47,7 +47,7 @@ public class ExaminedIndicators {
     }
 
     private List<IndicatorApplicability> applicability(AuditedRun run, Standard standard) {
-        ApplicantFacts.Facts facts = applicants.latest(run.caseId());
+        ApplicantFacts.Facts facts = applicants.ofRun(run.caseId(), run.runId());
         if (run.type() == AuditType.SURVEILLANCE) {
             SurveillanceList.LastAudit last = new SurveillanceList.LastAudit(
                     lastFindings.before(run.caseId(), run.runId()),

@@ -4,6 +4,7 @@ import fr.attesta.audit.earlier.EarlierFindings;
 import fr.attesta.audit.programme.LastFindings;
 import fr.attesta.audit.report.GridLineView.Reclassification;
 import fr.attesta.referential.RegulationFiles;
+import fr.attesta.referential.domain.AuditType;
 import fr.attesta.referential.domain.Indicator;
 import fr.attesta.shared.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,11 +13,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The audits that were held and their grids. */
 @ApplicationScoped
@@ -66,6 +68,14 @@ public class Grids implements LastFindings {
     /** The grid of the audit that was held in the case before this run's, whatever its type; empty if there is none. */
     @Transactional
     public List<GridLineView> previous(UUID caseId, UUID runId) {
+        return earlierAudits(caseId, runId)
+                .findFirst()
+                .map(audit -> of(audit.runId))
+                .orElse(List.of());
+    }
+
+    /** The audits of the case that were held before this run's, newest first. */
+    private Stream<HeldAudit> earlierAudits(UUID caseId, UUID runId) {
         HeldAudit current = database.find(HeldAudit.class, runId);
         return database
                 .createQuery("from HeldAudit where caseId = ?1 and runId <> ?2 order by closedAt desc", HeldAudit.class)
@@ -73,22 +83,32 @@ public class Grids implements LastFindings {
                 .setParameter(2, runId)
                 .getResultList()
                 .stream()
-                .filter(audit -> current == null || audit.closedAt.isBefore(current.closedAt))
-                .findFirst()
-                .map(audit -> of(audit.runId))
-                .orElse(List.of());
+                .filter(audit -> current == null || audit.closedAt.isBefore(current.closedAt));
+    }
+
+    private boolean extended(UUID runId) {
+        return database.createQuery("select count(a) from Audit a where a.runId = ?1 and a.auditType = ?2", Long.class)
+                        .setParameter(1, runId)
+                        .setParameter(2, AuditType.EXTENSION)
+                        .getSingleResult()
+                > 0;
     }
 
     @Override
     public Set<Integer> before(UUID caseId, UUID runId) {
-        List<GridLineView> lines = previous(caseId, runId);
-        if (lines.isEmpty()) {
-            return earlier.of(caseId);
+        Set<Integer> found = new HashSet<>();
+        for (HeldAudit audit : earlierAudits(caseId, runId).toList()) {
+            of(audit.runId).stream()
+                    .filter(GridLineView::finding)
+                    .map(GridLineView::indicator)
+                    .forEach(found::add);
+            // an extension looks at what it adds only: the audit before it counts as well
+            if (!extended(audit.runId)) {
+                return found;
+            }
         }
-        return lines.stream()
-                .filter(GridLineView::finding)
-                .map(GridLineView::indicator)
-                .collect(Collectors.toUnmodifiableSet());
+        found.addAll(earlier.of(caseId));
+        return found;
     }
 
     /** Changes a conclusion, keeps the former one in its history, and tells whoever follows the findings. */

@@ -6,5 +6,7 @@ public enum CertificateState {
     SUSPENDED,
     WITHDRAWN,
     /** Given up by its holder. */
-    TERMINATED
+    TERMINATED,
+    /** Another body took it over. */
+    TRANSFERRED
 }

@@ -10,6 +10,7 @@ public enum CertificateStatus {
     SUSPENDED,
     WITHDRAWN,
     TERMINATED,
+    TRANSFERRED,
     EXPIRED;
 
     /** Whether the certificate still has days before it: the organisation needs no other one for its categories. */
@@ -17,13 +18,16 @@ public enum CertificateStatus {
         return this == NOT_STARTED || this == VALID || this == SUSPENDED;
     }
 
-    /** A withdrawal and a renunciation are final and outlive the end; a suspended certificate expires like any other. */
+    /** A withdrawal, a renunciation and a transfer are final and outlive the end; a suspended certificate expires like any other. */
     public static CertificateStatus on(LocalDate day, CertificatePeriod period, CertificateState state) {
         if (state == CertificateState.WITHDRAWN) {
             return WITHDRAWN;
         }
         if (state == CertificateState.TERMINATED) {
             return TERMINATED;
+        }
+        if (state == CertificateState.TRANSFERRED) {
+            return TRANSFERRED;
         }
         if (day.isAfter(period.end())) {
             return EXPIRED;

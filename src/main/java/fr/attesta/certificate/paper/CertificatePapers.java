@@ -46,17 +46,19 @@ public class CertificatePapers {
     public List<PaperView> print(UUID certificateId, CertificateGrant grant) {
         for (Locale language : Languages.ALL) {
             CertificateSheet sheet = sheets.certificate(grant, language);
-            remember(certificateId, certificate(grant, sheet, language));
-            remember(certificateId, markRules(grant, sheet, language));
+            remember(certificateId, grant.edition(), certificate(grant, sheet, language));
+            remember(certificateId, grant.edition(), markRules(grant, sheet, language));
         }
         return of(certificateId);
     }
 
-    /** The certificate first, in French first; none if it was printed before the body worked with this installation. */
+    /** Of the newest edition, the certificate first, in French first; none if it was printed before the body worked with this installation. */
     public List<PaperView> of(UUID certificateId) {
         return database
                 .createQuery(
-                        "from PrintedPaper where certificateId = ?1 order by paper, language desc", PrintedPaper.class)
+                        "from PrintedPaper p where p.certificateId = ?1 and p.edition = (select c.edition from"
+                                + " Certificate c where c.id = p.certificateId) order by p.paper, p.language desc",
+                        PrintedPaper.class)
                 .setParameter(1, certificateId)
                 .getResultList()
                 .stream()
@@ -89,17 +91,18 @@ public class CertificatePapers {
     }
 
     private PaperView keep(CertificateGrant grant, Paper paper, Locale language, byte[] pdf) {
-        String name = messages.text(language, "certificate_file_" + paper, grant.number());
+        String edition = grant.edition() == 1 ? "" : "-e" + grant.edition();
+        String name = messages.text(language, "certificate_file_" + paper, grant.number() + edition);
         String kind = paper == Paper.CERTIFICATE ? "certificate" : "mark-rules";
         return new PaperView(
                 paper,
                 language,
                 documents.keep(
                         AcceptedFile.rendered(name, pdf),
-                        new DocumentOrigin(grant.decision().caseId(), kind, 1, "system")));
+                        new DocumentOrigin(grant.caseId(), kind, grant.edition(), "system")));
     }
 
-    private void remember(UUID certificateId, PaperView printed) {
-        database.persist(new PrintedPaper(Uuid7.at(clock.instant()), certificateId, printed));
+    private void remember(UUID certificateId, int edition, PaperView printed) {
+        database.persist(new PrintedPaper(Uuid7.at(clock.instant()), certificateId, edition, printed));
     }
 }

@@ -20,8 +20,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class CertificateSheets {
 
-    private static final int FIRST_EDITION = 1;
-
     private final StaffDirectory staff;
     private final Messages messages;
     private final Accreditation accreditation;
@@ -45,31 +43,32 @@ public class CertificateSheets {
     }
 
     public CertificateSheet certificate(CertificateGrant grant, Locale language) {
-        LocalDate day = grant.decision().decidedOn();
+        LocalDate day = grant.authority().on();
         return new CertificateSheet(
                 grant.number(),
-                FIRST_EDITION,
+                grant.edition(),
                 new CertificateSheet.Body(
                         bodyName, config.bodyAddress(), accreditation.on(day).orElse(null)),
                 holder(grant.provider()),
-                grant.decision().categories(),
+                grant.categories(),
                 grant.period().start(),
                 grant.period().end(),
                 CertificateTexts.shipped().on(day, Kind.PROGRAMME).stream()
                         .map(row -> row.in(language))
                         .toList(),
                 day,
-                staff.displayName(grant.decision().decidedBy()),
+                staff.displayName(grant.authority().by()),
                 config.signatoryTitle(),
                 publicUrl + "/verify/" + grant.number(),
                 false);
     }
 
     MarkRulesSheet markRules(CertificateGrant grant, Locale language) {
-        List<MarkRulesSheet.Rule> rules =
-                CertificateTexts.shipped().on(grant.decision().decidedOn(), Kind.MARK_RULE).stream()
-                        .map(row -> new MarkRulesSheet.Rule(row.in(language), row.source()))
-                        .toList();
+        List<MarkRulesSheet.Rule> rules = CertificateTexts.shipped()
+                .on(grant.authority().on(), Kind.MARK_RULE)
+                .stream()
+                .map(row -> new MarkRulesSheet.Rule(row.in(language), row.source()))
+                .toList();
         return new MarkRulesSheet(
                 grant.number(),
                 grant.provider().name(),
@@ -81,13 +80,14 @@ public class CertificateSheets {
     }
 
     private String sentence(CertificateGrant grant, Locale language) {
-        String categories = grant.decision().categories().stream()
+        String categories = grant.categories().stream()
                 .map(category -> messages.text(language, "pdf_mark_category_" + category))
                 .collect(Collectors.joining(" ; "));
         return messages.text(language, "pdf_mark_sentence", categories);
     }
 
-    private static CertificateSheet.Holder holder(ProviderView provider) {
+    /** The holder as a certificate names it. */
+    public CertificateSheet.Holder holder(ProviderView provider) {
         return new CertificateSheet.Holder(
                 provider.name(),
                 new Siren(provider.siren()),

@@ -22,6 +22,8 @@ class PrintedPaper {
     @Column(name = "certificate_id")
     UUID certificateId;
 
+    int edition;
+
     @JdbcTypeCode(SqlTypes.VARCHAR)
     Paper paper;
 
@@ -32,9 +34,10 @@ class PrintedPaper {
 
     protected PrintedPaper() {}
 
-    PrintedPaper(UUID id, UUID certificateId, PaperView printed) {
+    PrintedPaper(UUID id, UUID certificateId, int edition, PaperView printed) {
         this.id = id;
         this.certificateId = certificateId;
+        this.edition = edition;
         this.paper = printed.paper();
         this.language = printed.language().getLanguage();
         this.documentId = printed.document().id();

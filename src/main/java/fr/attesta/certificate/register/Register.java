@@ -6,6 +6,7 @@ import fr.attesta.certificate.CertificateIssued;
 import fr.attesta.certificate.Certificates;
 import fr.attesta.certificate.domain.CertificateState;
 import fr.attesta.certificate.domain.CertificateStatus;
+import fr.attesta.certificate.edition.CertificateReissued;
 import fr.attesta.shared.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -45,13 +46,18 @@ class Register {
         record(issued.certificateId(), CertificateState.ACTIVE);
     }
 
+    void reissued(@Observes CertificateReissued reissued) {
+        record(reissued.certificateId(), reissued.state());
+    }
+
     void changed(@Observes CertificateChanged changed) {
         record(changed.certificateId(), changed.state());
     }
 
     void ended(@Observes CertificationEnded end) {
         certificates.ofCase(end.caseId()).stream()
-                .filter(certificate -> certificate.status() != CertificateStatus.WITHDRAWN)
+                .filter(certificate -> certificate.status() != CertificateStatus.WITHDRAWN
+                        && certificate.status() != CertificateStatus.TRANSFERRED)
                 .forEach(certificate -> record(certificate.id(), CertificateState.TERMINATED));
     }
 

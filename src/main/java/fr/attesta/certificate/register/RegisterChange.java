@@ -13,7 +13,7 @@ public record RegisterChange(Movement movement, CertificateStatus status, Regist
     public enum Movement {
         ADDED,
         CHANGED,
-        /** It expired, or was suspended or withdrawn. */
+        /** It expired, or was suspended, withdrawn or transferred. */
         REMOVED
     }
 }

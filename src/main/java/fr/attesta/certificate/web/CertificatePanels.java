@@ -19,7 +19,7 @@ class CertificatePanels implements PanelSource {
     private static final String COUNT = """
         select count(*) filter (where state = 'ACTIVE' and :today between start_on and end_on),
                count(*) filter (where state = 'SUSPENDED' and end_on >= :today),
-               count(*) filter (where state in ('WITHDRAWN', 'TERMINATED')),
+               count(*) filter (where state in ('WITHDRAWN', 'TERMINATED', 'TRANSFERRED')),
                count(*) filter (where state in ('ACTIVE', 'SUSPENDED') and end_on < :today),
                count(*) filter (where state in ('ACTIVE', 'SUSPENDED') and end_on between :today and :soon),
                (select max(taken_at) from register_export)

@@ -10,6 +10,7 @@ import java.util.List;
 public record PublicCertificate(
         String number,
         int edition,
+        LocalDate editionOn,
         CertificateStatus status,
         LocalDate statusSince,
         LocalDate checkedOn,
@@ -24,6 +25,7 @@ public record PublicCertificate(
         return new PublicCertificate(
                 certificate.number(),
                 certificate.edition(),
+                certificate.grantedOn(),
                 certificate.status(),
                 since(certificate),
                 today,
@@ -38,7 +40,7 @@ public record PublicCertificate(
     private static LocalDate since(CertificateView certificate) {
         return switch (certificate.status()) {
             case NOT_STARTED, VALID -> certificate.start();
-            case SUSPENDED, WITHDRAWN, TERMINATED -> certificate.stateSince();
+            case SUSPENDED, WITHDRAWN, TERMINATED, TRANSFERRED -> certificate.stateSince();
             case EXPIRED -> certificate.end().plusDays(1);
         };
     }

@@ -10,7 +10,9 @@ import fr.attesta.decision.domain.Outcome;
 import fr.attesta.finding.FindingState;
 import fr.attesta.finding.FindingView;
 import fr.attesta.finding.Findings;
+import fr.attesta.provider.ProviderView;
 import fr.attesta.provider.Providers;
+import fr.attesta.provider.RunningCertificates;
 import fr.attesta.quote.application.ApplicantFacts;
 import fr.attesta.referential.RegulationFiles;
 import fr.attesta.referential.domain.AuditType;
@@ -20,6 +22,7 @@ import fr.attesta.workflow.ProcessId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -33,15 +36,23 @@ public class DecisionFiles {
     private final ApplicantFacts applicants;
     private final Findings findings;
     private final Grids grids;
+    private final RunningCertificates certificates;
 
     DecisionFiles(
-            Cases cases, Runs runs, Providers providers, ApplicantFacts applicants, Findings findings, Grids grids) {
+            Cases cases,
+            Runs runs,
+            Providers providers,
+            ApplicantFacts applicants,
+            Findings findings,
+            Grids grids,
+            RunningCertificates certificates) {
         this.cases = cases;
         this.runs = runs;
         this.providers = providers;
         this.applicants = applicants;
         this.findings = findings;
         this.grids = grids;
+        this.certificates = certificates;
     }
 
     @Transactional
@@ -52,14 +63,19 @@ public class DecisionFiles {
         }
         AuditType type = auditType(run.process());
         boolean held = grids.held(runId).isPresent();
+        ProviderView provider = providers.get(cases.get(caseId).providerId());
+        Set<Outcome> possible = Outcome.possible(type, held);
+        if (type == AuditType.EXTENSION && !extensible(provider)) {
+            possible.remove(Outcome.GRANTED);
+        }
         return new DecisionFile(
-                providers.get(cases.get(caseId).providerId()),
+                provider,
                 type,
                 held,
-                applicants.latest(caseId).profile().categories(),
+                applicants.ofRun(caseId, runId).profile().categories(),
                 findings.ofRun(runId),
-                readiness(caseId, runId),
-                Outcome.possible(type, held));
+                type == AuditType.EXTENSION ? readinessToExtend(caseId, runId) : readiness(caseId, runId),
+                possible);
     }
 
     /** A suspension has no audit of its own: what counts is the surveillance, and every finding that still stands. */
@@ -84,6 +100,20 @@ public class DecisionFiles {
                 .takeWhile(run -> run.running() || run.process() != ProcessId.RENEWAL)
                 .anyMatch(run -> run.process() == ProcessId.SURVEILLANCE
                         && grids.held(run.id()).isPresent());
+    }
+
+    /** Nothing is added to a certificate that is suspended, expired or withdrawn by then. */
+    private boolean extensible(ProviderView provider) {
+        List<RunningCertificates.Running> running = certificates.runningOf(provider.id());
+        return !running.isEmpty() && running.stream().noneMatch(RunningCertificates.Running::suspended);
+    }
+
+    /** Minors of an earlier audit wait for the next surveillance: an extension does not look at them. */
+    private DecisionReadiness readinessToExtend(UUID caseId, UUID runId) {
+        List<FindingView> earlier = findings.ofCase(caseId).stream()
+                .filter(finding -> !finding.runId().equals(runId) && finding.state() == FindingState.NOT_CORRECTED)
+                .toList();
+        return readiness(findings.ofRun(runId), earlier);
     }
 
     private DecisionReadiness readiness(UUID caseId, UUID runId) {
@@ -119,6 +149,7 @@ public class DecisionFiles {
         return switch (process) {
             case SURVEILLANCE -> AuditType.SURVEILLANCE;
             case RENEWAL -> AuditType.RENEWAL;
+            case SCOPE_EXTENSION -> AuditType.EXTENSION;
             default -> AuditType.INITIAL;
         };
     }

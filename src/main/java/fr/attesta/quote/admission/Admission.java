@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Why an organisation may not apply now, whatever its application says. */
 @ApplicationScoped
@@ -58,10 +59,14 @@ public class Admission {
                 reasons.add(certified(running, common));
             }
         });
-        refusals.lastRefusalOf(provider.get().id())
-                .flatMap(refused -> AdmissionBar.after(refused, LocalDate.now(clock)))
-                .ifPresent(reasons::add);
+        bar(provider.get().id()).ifPresent(reasons::add);
         return reasons;
+    }
+
+    /** Why an organisation that was refused may not ask again yet (audit order, art. 8). */
+    @Transactional
+    public Optional<Refusal> bar(UUID providerId) {
+        return refusals.lastRefusalOf(providerId).flatMap(refused -> AdmissionBar.after(refused, LocalDate.now(clock)));
     }
 
     private static Refusal underWay(CaseView file) {

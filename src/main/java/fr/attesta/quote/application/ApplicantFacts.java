@@ -1,13 +1,19 @@
 package fr.attesta.quote.application;
 
 import fr.attesta.quote.application.content.ApplicationForm;
+import fr.attesta.quote.application.content.ApplicationForm.SiteForm;
 import fr.attesta.quote.domain.MultiSiteEligibility;
+import fr.attesta.quote.scope.ExtensionForm;
+import fr.attesta.quote.scope.Scopes;
+import fr.attesta.referential.domain.Activity;
 import fr.attesta.referential.domain.ActivityProfile;
+import fr.attesta.shared.Category;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,29 +21,34 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ApplicantFacts {
 
-    private final EntityManager database;
+    private final Applications applications;
+    private final Scopes scopes;
 
-    ApplicantFacts(EntityManager database) {
-        this.database = database;
+    ApplicantFacts(Applications applications, Scopes scopes) {
+        this.applications = applications;
+        this.scopes = scopes;
     }
 
     /**
      * The facts.
      *
+     * @param profile what an audit examines: for an extension, only what is added
      * @param turnover in euros without VAT
-     * @param sites besides the head office
+     * @param sites besides the head office, without those that an extension adds
      * @param multiSite what was declared for the sampling of the sites; null when nothing was
      * @param light whether a light audit is claimed (art. 10)
      * @param preAudit whether the organisation asked for an offer of a phone pre-audit
+     * @param extension what is added to the scope; null for every other audit
      */
     public record Facts(
             ActivityProfile profile,
             BigDecimal turnover,
-            List<ApplicationForm.SiteForm> sites,
+            List<SiteForm> sites,
             @Nullable MultiSiteEligibility multiSite,
             boolean light,
             boolean preAudit,
-            ApplicationForm.PeriodForm desiredPeriod) {
+            ApplicationForm.PeriodForm desiredPeriod,
+            @Nullable ExtensionForm extension) {
 
         public Facts {
             sites = List.copyOf(sites);
@@ -46,16 +57,35 @@ public class ApplicantFacts {
         public int otherSites() {
             return sites.size();
         }
+
+        public List<SiteForm> addedSites() {
+            return extension == null ? List.of() : extension.allSites();
+        }
+
+        /** The categories that the duration counts: none when an extension adds only sites (art. 9). */
+        public Set<Category> countedCategories() {
+            return extension == null ? profile.categories() : extension.allCategories();
+        }
+
+        private Facts extendedBy(ExtensionForm added) {
+            Set<Category> examined = added.allCategories().isEmpty() ? profile.categories() : added.allCategories();
+            Set<Activity> activities = new TreeSet<>(profile.activities());
+            activities.addAll(added.allActivities());
+            return new Facts(
+                    new ActivityProfile(examined, activities, added.allNewEntrantCategories()),
+                    turnover,
+                    sites,
+                    multiSite,
+                    false,
+                    false,
+                    desiredPeriod,
+                    added);
+        }
     }
 
     @Transactional
     public Facts latest(UUID caseId) {
-        ApplicationForm form = database.createQuery(
-                        "from Application where caseId = ?1 order by receivedAt desc", Application.class)
-                .setParameter(1, caseId)
-                .setMaxResults(1)
-                .getSingleResult()
-                .content;
+        ApplicationForm form = applications.newest(caseId);
         ApplicationForm.MultiSiteForm declared = form.multiSite();
         return new Facts(
                 new ActivityProfile(form.categories(), form.allActivities(), form.allNewEntrantCategories()),
@@ -64,6 +94,14 @@ public class ApplicantFacts {
                 declared == null ? null : declared.eligibility(),
                 form.label() != null,
                 Boolean.TRUE.equals(form.preAudit()),
-                form.desiredPeriod());
+                form.desiredPeriod(),
+                null);
+    }
+
+    /** The same as the audit of a run sees it. */
+    @Transactional
+    public Facts ofRun(UUID caseId, UUID runId) {
+        Facts facts = latest(caseId);
+        return scopes.extensionOf(runId).map(facts::extendedBy).orElse(facts);
     }
 }

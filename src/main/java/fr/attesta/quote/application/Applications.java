@@ -1,5 +1,7 @@
 package fr.attesta.quote.application;
 
+import fr.attesta.quote.application.content.ApplicationForm;
+import fr.attesta.quote.scope.Scopes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
@@ -9,9 +11,24 @@ import java.util.UUID;
 class Applications {
 
     private final EntityManager database;
+    private final Scopes scopes;
 
-    Applications(EntityManager database) {
+    Applications(EntityManager database, Scopes scopes) {
         this.database = database;
+        this.scopes = scopes;
+    }
+
+    /** What is known of the organisation: its newest file, in the scope that a decision gave it since. */
+    ApplicationForm newest(UUID caseId) {
+        Application newest = database.createQuery(
+                        "from Application where caseId = ?1 order by receivedAt desc", Application.class)
+                .setParameter(1, caseId)
+                .setMaxResults(1)
+                .getSingleResult();
+        return scopes.latest(caseId)
+                .filter(changed -> !changed.at().isBefore(newest.receivedAt))
+                .map(changed -> changed.scope().in(newest.content))
+                .orElse(newest.content);
     }
 
     void add(Application application) {

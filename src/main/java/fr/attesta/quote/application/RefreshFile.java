@@ -8,7 +8,6 @@ import fr.attesta.quote.application.content.FileChanges;
 import fr.attesta.referential.domain.Activity;
 import fr.attesta.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,13 +18,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class RefreshFile {
 
-    private final EntityManager database;
     private final Applications applications;
     private final Journal journal;
     private final Clock clock;
 
-    RefreshFile(EntityManager database, Applications applications, Journal journal, Clock clock) {
-        this.database = database;
+    RefreshFile(Applications applications, Journal journal, Clock clock) {
         this.applications = applications;
         this.journal = journal;
         this.clock = clock;
@@ -41,13 +38,13 @@ public class RefreshFile {
 
     @Transactional
     public Facts latest(UUID caseId) {
-        return new Facts(newest(caseId).content);
+        return new Facts(applications.newest(caseId));
     }
 
     /** The same as the form of the update starts with it. */
     @Transactional
     public FileChanges known(UUID caseId) {
-        ApplicationForm form = newest(caseId).content;
+        ApplicationForm form = applications.newest(caseId);
         int year = form.turnoverYear() == null ? LocalDate.now(clock).getYear() - 1 : form.turnoverYear();
         return new FileChanges(
                 form.headName(), form.turnover(), year, form.allActivities(), form.organisationChart(), null);
@@ -55,7 +52,7 @@ public class RefreshFile {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void refresh(UUID caseId, UUID runId, FileChanges changes) {
-        ApplicationForm content = newest(caseId).content.with(changes);
+        ApplicationForm content = applications.newest(caseId).with(changes);
         RefusedException.throwIfAny(ApplicationChecks.ofPieces(content, LocalDate.now(clock)));
         applications.add(Application.refreshed(caseId, runId, content, clock.instant()));
         journal.write(Fact.of(caseId, "file.updated")
@@ -68,12 +65,5 @@ public class RefreshFile {
     @Transactional(Transactional.TxType.MANDATORY)
     public void takeOver(UUID caseId, UUID runId, ApplicationForm content) {
         applications.add(Application.refreshed(caseId, runId, content, clock.instant()));
-    }
-
-    private Application newest(UUID caseId) {
-        return database.createQuery("from Application where caseId = ?1 order by receivedAt desc", Application.class)
-                .setParameter(1, caseId)
-                .setMaxResults(1)
-                .getSingleResult();
     }
 }

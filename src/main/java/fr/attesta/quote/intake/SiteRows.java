@@ -9,14 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The rows of the list of sites: those left empty are taken out and the others numbered anew. */
-final class SiteRows {
+public final class SiteRows {
 
     private static final Pattern ROW = Pattern.compile("sites\\[([0-9]{1,3})](\\..+)");
     private static final int SPARE = 3;
 
     private SiteRows() {}
 
-    static Map<String, List<String>> closed(Map<String, List<String>> fields) {
+    public static Map<String, List<String>> closed(Map<String, List<String>> fields) {
         Map<String, List<String>> others = new HashMap<>();
         TreeMap<Integer, Map<String, List<String>>> rows = new TreeMap<>();
         fields.forEach((name, values) -> {
@@ -37,7 +37,7 @@ final class SiteRows {
     }
 
     /** How many rows the page offers: the filled ones and a few more. */
-    static int offered(Map<String, List<String>> fields) {
+    public static int offered(Map<String, List<String>> fields) {
         return (int) closed(fields).keySet().stream()
                         .map(ROW::matcher)
                         .filter(Matcher::matches)

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Applies the rules to a case: duration, sites, place and price of its next audit. */
@@ -46,8 +47,8 @@ public class AuditCalculator {
         this.clock = clock;
     }
 
-    public Computation compute(UUID caseId, AuditType type) {
-        ApplicantFacts.Facts facts = applicants.latest(caseId);
+    public Computation compute(UUID caseId, UUID runId, AuditType type) {
+        ApplicantFacts.Facts facts = applicants.ofRun(caseId, runId);
         LocalDate auditDate = expectedAuditDate(facts);
         Explained<Integer> sampled = sites(facts, type, auditDate);
         Explained<HalfDays> duration = duration(facts, scopeOf(facts, type), auditDate, sampled.value());
@@ -59,7 +60,7 @@ public class AuditCalculator {
         return new Computation(
                 type,
                 new Explained<>(duration.value(), trace),
-                sampled.value(),
+                sampled.value() + facts.addedSites().size(),
                 place,
                 preAudit,
                 price(
@@ -69,22 +70,22 @@ public class AuditCalculator {
 
     /**
      * Draws the sites to sample; a seed that was used before repeats its draw. A surveillance visits one site at least that
-     * no audit of the case has seen.
+     * no audit of the case has seen, an extension every site that it adds.
      */
     @Transactional
-    public DrawnSites draw(UUID caseId, Computation computed, long seed) {
-        Map<String, ApplicationForm.SiteForm> sites = applicants.latest(caseId).sites().stream()
+    public DrawnSites draw(UUID caseId, UUID runId, Computation computed, long seed) {
+        ApplicantFacts.Facts facts = applicants.ofRun(caseId, runId);
+        Map<String, ApplicationForm.SiteForm> sites = facts.sites().stream()
                 .collect(Collectors.toMap(site -> site.siret().value(), Function.identity()));
         Set<String> neverAudited = new HashSet<>(sites.keySet());
         neverAudited.removeAll(mandates.visitedSites(caseId));
         SiteSampling.Draw<String> draw = SiteSampling.draw(
                 computed.auditType(),
                 new SiteSampling.Population<>(sites.keySet(), neverAudited),
-                computed.sampledSites(),
+                computed.sampledSites() - facts.addedSites().size(),
                 seed);
         return new DrawnSites(
-                draw.sites().stream()
-                        .map(sites::get)
+                Stream.concat(draw.sites().stream().map(sites::get), facts.addedSites().stream())
                         .map(site -> new DrawnSites.Site(
                                 site.siret(), site.name(), site.address().city()))
                         .toList(),
@@ -141,6 +142,10 @@ public class AuditCalculator {
     }
 
     private Explained<Integer> sites(ApplicantFacts.Facts facts, AuditType type, LocalDate date) {
+        if (facts.countedCategories().isEmpty()) {
+            // only sites are added: nothing changed at the others
+            return new Explained<>(0, List.of());
+        }
         return SiteSampling.sitesToAudit(
                 tables.current().samplingRule(type, date), facts.otherSites(), facts.multiSite());
     }
@@ -151,7 +156,13 @@ public class AuditCalculator {
         return AuditDuration.of(
                 tables.current().durations(),
                 new AuditRequest(
-                        scope, date, facts.turnover(), facts.profile().categories(), sampled, 0, formerNewEntrant));
+                        scope,
+                        date,
+                        facts.turnover(),
+                        facts.countedCategories(),
+                        sampled,
+                        facts.addedSites().size(),
+                        formerNewEntrant));
     }
 
     private static AuditScope scopeOf(ApplicantFacts.Facts facts, AuditType type) {

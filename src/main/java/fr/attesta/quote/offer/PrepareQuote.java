@@ -42,11 +42,11 @@ class PrepareQuote implements JobHandler {
     @Override
     public Map<String, Object> handle(Job job) {
         AuditType type = AuditType.valueOf(job.text("auditType"));
-        Computation computed = calculator.compute(job.caseId(), type);
+        Computation computed = calculator.compute(job.caseId(), job.runId(), type);
         Optional<Quote> former = quotes.versions(job.runId()).stream().findFirst();
         // the next version repeats the draw of the first, so that nobody can draw until the sites please
         long seed = former.map(quote -> quote.drawnSites.seed()).orElseGet(PrepareQuote::freshSeed);
-        DrawnSites drawn = calculator.draw(job.caseId(), computed, seed);
+        DrawnSites drawn = calculator.draw(job.caseId(), job.runId(), computed, seed);
         int version = former.map(quote -> quote.version + 1).orElse(1);
         quotes.add(new Quote(new Quote.Origin(job.caseId(), job.runId(), version), computed, drawn, clock.instant()));
         cases.reach(job.caseId(), Stage.QUOTE);

@@ -62,7 +62,7 @@ public final class DryRun implements Walk.Witness {
 
     @Override
     public void job(Walk walk, FlowNode job) {
-        JobEffect effect = world.job(job.id(), job.does());
+        JobEffect effect = world.job(job.id(), job.does(), walk.process());
         if (!effect.mail().isEmpty()) {
             String type = walk.variables.getOrDefault("auditType", "").toLowerCase(Locale.ROOT);
             tell(Kind.MAIL, effect.mail().replace("{auditType}", type), walk.rule);
@@ -221,7 +221,12 @@ public final class DryRun implements Walk.Witness {
                 deadlines.open(WITHDRAWAL, walk.id, windowEnd());
                 start("surveillance", WITHDRAWAL);
             }
+            case TRANSFERRED -> {
+                become(CertificateState.TRANSFERRED, consequence, walk);
+                close(walk);
+            }
             case CLOSED -> close(walk);
+            case EXTENDED, REDUCED, TAKEN_OVER -> tell(Kind.CERTIFICATE, consequence.name(), walk.rule);
         }
     }
 

@@ -23,6 +23,13 @@ public record JobEffect(String mail, List<String> deadlines, Consequence consequ
         WITHDRAWN,
         /** The end of the suspension is awaited. */
         FOLLOWED,
+        /** The same certificate in another scope. */
+        EXTENDED,
+        REDUCED,
+        /** One of another body, whose dates the file of the transfer will tell. */
+        TAKEN_OVER,
+        /** Another body looks after it. */
+        TRANSFERRED,
         CLOSED
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
  * Everything that holds for every case: diagrams, effects of the automatic steps, answers of one scenario, and the rules.
  *
  * @param flows by the id of the process
- * @param jobs by the type of the job, or by the id of one node that does more than its type
+ * @param jobs by the type of the job, after it {@code @} and the process where they differ, or by the id of one node that
+ *     does more than its type
  * @param answers by the id of the node where a process waits, after it {@code @} and the process where they differ
  */
 public record World(
@@ -26,6 +27,7 @@ public record World(
         return switch (process) {
             case "initial-certification" -> AuditType.INITIAL;
             case "renewal" -> AuditType.RENEWAL;
+            case "scope-extension" -> AuditType.EXTENSION;
             default -> AuditType.SURVEILLANCE;
         };
     }
@@ -35,8 +37,9 @@ public record World(
                 .orElseThrow(() -> new IllegalArgumentException("Expected a process but it is " + process));
     }
 
-    JobEffect job(String node, String type) {
-        return Optional.ofNullable(jobs.get(node))
+    JobEffect job(String node, String type, String process) {
+        return Optional.ofNullable(jobs.get(type + "@" + process))
+                .or(() -> Optional.ofNullable(jobs.get(node)))
                 .or(() -> Optional.ofNullable(jobs.get(type)))
                 .orElseThrow(
                         () -> new IllegalArgumentException("Expected the effect of " + type + " but it is unknown"));

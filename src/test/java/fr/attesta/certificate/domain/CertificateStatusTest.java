@@ -19,7 +19,9 @@ class CertificateStatusTest {
         "2028-01-01,SUSPENDED,SUSPENDED",
         "2029-09-21,SUSPENDED,EXPIRED",
         "2028-01-01,WITHDRAWN,WITHDRAWN",
-        "2030-01-01,WITHDRAWN,WITHDRAWN"
+        "2030-01-01,WITHDRAWN,WITHDRAWN",
+        "2028-01-01,TRANSFERRED,TRANSFERRED",
+        "2030-01-01,TRANSFERRED,TRANSFERRED"
     })
     void aCertificateIsWorthWhatTheDayAndTheDecisionsSay(
             LocalDate day, CertificateState state, CertificateStatus expected) {

@@ -39,7 +39,7 @@ class RegisterContentTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SUSPENDED", "WITHDRAWN"})
+    @EnumSource(names = {"SUSPENDED", "WITHDRAWN", "TRANSFERRED"})
     void suspensionAndWithdrawalRemove(CertificateState state) {
         RegisterContent earlier = content(START, ISSUED);
 

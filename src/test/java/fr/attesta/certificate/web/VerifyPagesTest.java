@@ -27,6 +27,7 @@ class VerifyPagesTest {
         PublicCertificate certificate = new PublicCertificate(
                 "AT-Q-2026-0001",
                 1,
+                LocalDate.of(2026, 9, 21),
                 status,
                 LocalDate.of(2026, 9, 21),
                 LocalDate.of(2026, 11, 23),

@@ -20,9 +20,11 @@ public final class ApplicantDetails {
                 form.nda(),
                 new Contact(contact.name().strip(), contact.email().strip(), contact.phone(), contact.locale()),
                 address(form.address()),
-                form.allSites().stream()
-                        .map(site -> new Site(site.name().strip(), site.siret().value(), address(site.address())))
-                        .toList());
+                form.allSites().stream().map(ApplicantDetails::site).toList());
+    }
+
+    public static Site site(ApplicationForm.SiteForm site) {
+        return new Site(site.name().strip(), site.siret().value(), address(site.address()));
     }
 
     private static Address address(ApplicationForm.AddressForm form) {

@@ -173,4 +173,30 @@ public record ApplicationForm(
                 swornStatement,
                 false);
     }
+
+    /** The same file with another scope. */
+    public ApplicationForm within(
+            Set<Category> certified, Set<Activity> practised, Set<Category> started, List<SiteForm> places) {
+        return new ApplicationForm(
+                siren,
+                name,
+                legalForm,
+                headName,
+                contact,
+                address,
+                nda,
+                ndaFiledOn,
+                certified,
+                practised,
+                started,
+                places,
+                multiSite,
+                organisationChart,
+                turnover,
+                turnoverYear,
+                label,
+                desiredPeriod,
+                swornStatement,
+                preAudit);
+    }
 }

@@ -94,7 +94,8 @@ class QuoteFacts {
     }
 
     private String categories(QuoteView quote, Locale language) {
-        Set<Category> inScope = applicants.latest(quote.caseId()).profile().categories();
+        Set<Category> inScope =
+                applicants.ofRun(quote.caseId(), quote.runId()).profile().categories();
         return Arrays.stream(Category.values())
                 .filter(inScope::contains)
                 .map(category -> messages.text(language, "category_" + category))

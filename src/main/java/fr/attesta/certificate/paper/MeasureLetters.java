@@ -1,8 +1,5 @@
-package fr.attesta.certificate;
+package fr.attesta.certificate.paper;
 
-import fr.attesta.certificate.ChangeNotice.Change;
-import fr.attesta.certificate.paper.CertificateConfig;
-import fr.attesta.decision.DecisionView;
 import fr.attesta.document.AcceptedFile;
 import fr.attesta.document.DocumentOrigin;
 import fr.attesta.document.DocumentView;
@@ -16,13 +13,16 @@ import fr.attesta.provider.ProviderView;
 import fr.attesta.shared.number.Siren;
 import fr.attesta.web.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Prints the letters about a certificate, in French like every act of the body. */
 @ApplicationScoped
-class MeasureLetters {
+public class MeasureLetters {
 
     private final PdfRenderer renderer;
     private final Documents documents;
@@ -46,10 +46,23 @@ class MeasureLetters {
         this.bodyName = bodyName;
     }
 
-    /** The letter that notifies a suspension or a withdrawal: reasons, effect, way to appeal. */
-    DocumentView keep(ProviderView provider, DecisionView decision, Change change) {
-        String key = "pdf_measure_" + change.word();
-        String number = change.certificate().number;
+    /**
+     * A measure to notify.
+     *
+     * @param word suspended, withdrawn or reduced: part of the keys of its texts
+     */
+    public record Measure(
+            UUID caseId,
+            String word,
+            String number,
+            LocalDate on,
+            @Nullable String reasons,
+            String decidedBy) {}
+
+    /** The letter that notifies a measure: reasons, effect, way to appeal. */
+    public DocumentView keep(ProviderView provider, Measure measure) {
+        String key = "pdf_measure_" + measure.word();
+        String number = measure.number();
         String subject = messages.text(Locale.FRENCH, key, number);
         LetterSheet sheet = new LetterSheet(
                 new Party(bodyName, config.bodyAddress(), List.of()),
@@ -58,25 +71,25 @@ class MeasureLetters {
                         provider.address().line(),
                         List.of(provider.headName(), "SIREN " + new Siren(provider.siren()).formatted())),
                 config.place(),
-                change.on(),
+                measure.on(),
                 subject,
                 List.of(
                         messages.text(Locale.FRENCH, key + "_intro", number),
-                        decision.reasons() == null ? "" : decision.reasons(),
+                        measure.reasons() == null ? "" : measure.reasons(),
                         messages.text(Locale.FRENCH, key + "_effect"),
                         messages.text(Locale.FRENCH, "pdf_measure_appeal")),
-                staff.displayName(decision.decidedBy()),
+                staff.displayName(measure.decidedBy()),
                 config.signatoryTitle());
-        String kind = change.word() + "-letter";
+        String kind = measure.word() + "-letter";
         int edition = 1
-                + (int) documents.ofCase(decision.caseId()).stream()
+                + (int) documents.ofCase(measure.caseId()).stream()
                         .filter(document -> document.kind().equals(kind))
                         .count();
         PdfHead head = new PdfHead(bodyName, subject, number, String.valueOf(edition), false);
         return documents.keep(
                 AcceptedFile.rendered(
-                        number + "-" + change.word() + "-" + change.on() + ".pdf",
+                        number + "-" + measure.word() + "-" + measure.on() + ".pdf",
                         renderer.render("letter", head, sheet, Locale.FRENCH)),
-                new DocumentOrigin(decision.caseId(), kind, edition, "system"));
+                new DocumentOrigin(measure.caseId(), kind, edition, "system"));
     }
 }

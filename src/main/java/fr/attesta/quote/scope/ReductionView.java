@@ -1,0 +1,36 @@
+package fr.attesta.quote.scope;
+
+import fr.attesta.shared.Category;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reduction of a scope as other features see it.
+ *
+ * @param decision null until somebody decided
+ */
+public record ReductionView(
+        UUID runId,
+        UUID caseId,
+        Set<Category> removed,
+        String reason,
+        Instant requestedAt,
+        boolean granted,
+        @Nullable Decision decision) {
+
+    /** Who decided on which day, and what they have to say. */
+    public record Decision(
+            String by, LocalDate on, @Nullable String remark) {}
+
+    public ReductionView {
+        removed = Set.copyOf(removed);
+    }
+
+    public List<Category> sorted() {
+        return removed.stream().sorted().toList();
+    }
+}

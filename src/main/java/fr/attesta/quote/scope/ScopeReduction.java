@@ -1,0 +1,88 @@
+package fr.attesta.quote.scope;
+
+import fr.attesta.shared.Category;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What an organisation asked to give up of its scope, and what was decided about it. */
+@Entity
+@Table(name = "scope_reduction")
+class ScopeReduction {
+
+    @Id
+    @Column(name = "run_id")
+    UUID runId;
+
+    @Column(name = "case_id")
+    UUID caseId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Set<Category> removed;
+
+    String reason;
+
+    @Column(name = "requested_at")
+    Instant requestedAt;
+
+    /** Null until somebody decided. */
+    @Nullable
+    Boolean granted;
+
+    @Nullable
+    @Column(name = "decided_by")
+    String decidedBy;
+
+    @Nullable
+    @Column(name = "decided_on")
+    LocalDate decidedOn;
+
+    /** Of the person who decided; there is one when nothing is reduced. */
+    @Nullable
+    String remark;
+
+    @Version
+    int version;
+
+    protected ScopeReduction() {}
+
+    ScopeReduction(UUID runId, UUID caseId, ReductionForm form, Instant now) {
+        this.runId = runId;
+        this.caseId = caseId;
+        this.removed = form.removed();
+        this.reason = form.reason().strip();
+        this.requestedAt = now;
+    }
+
+    void decide(boolean grant, ReductionView.Decision decision) {
+        if (granted != null) {
+            throw new IllegalStateException("Expected the reduction of run " + runId + " to be open but it is decided");
+        }
+        granted = grant;
+        decidedBy = decision.by();
+        decidedOn = decision.on();
+        remark = decision.remark();
+    }
+
+    ReductionView view() {
+        return new ReductionView(
+                runId,
+                caseId,
+                removed,
+                reason,
+                requestedAt,
+                Boolean.TRUE.equals(granted),
+                decidedBy == null || decidedOn == null
+                        ? null
+                        : new ReductionView.Decision(decidedBy, decidedOn, remark));
+    }
+}
