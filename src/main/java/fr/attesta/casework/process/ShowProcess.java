@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -83,8 +84,8 @@ class ShowProcess {
                 file,
                 all,
                 chosen,
-                diagrams.stream().map(DRAWINGS::get).toList(),
-                DRAWINGS.get(shown),
+                diagrams.stream().map(ShowProcess::drawing).toList(),
+                drawing(shown),
                 marks(shown, history),
                 following(shown, history.position()),
                 history.tasks().stream()
@@ -147,11 +148,15 @@ class ShowProcess {
 
     private static void collect(String process, Set<String> found) {
         if (found.add(process)) {
-            DRAWINGS.get(process).boxes().stream()
+            drawing(process).boxes().stream()
                     .map(Drawing.Box::calls)
                     .filter(called -> !called.isEmpty())
                     .forEach(called -> collect(called, found));
         }
+    }
+
+    private static Drawing drawing(String process) {
+        return Objects.requireNonNull(DRAWINGS.get(process), process);
     }
 
     private static String innermost(List<String> diagrams, Position position) {
@@ -164,7 +169,7 @@ class ShowProcess {
     private static Map<String, Mark> marks(String process, History history) {
         Map<String, Mark> marks = new HashMap<>();
         history.done().getOrDefault(process, Set.of()).forEach(node -> marks.put(node, Mark.DONE));
-        FLOWS.get(process).nodes().values().stream()
+        Objects.requireNonNull(FLOWS.get(process)).nodes().values().stream()
                 .filter(node -> history.done().containsKey(node.does()))
                 .forEach(call -> marks.put(call.id(), Mark.DONE));
         history.position().in(process).forEach(node -> marks.put(node, Mark.CURRENT));
@@ -176,7 +181,7 @@ class ShowProcess {
         Set<String> next = position.in(process).stream()
                 .flatMap(node -> Position.behind(FLOWS, new Step(process, node)).stream())
                 .collect(Collectors.toSet());
-        return DRAWINGS.get(process).boxes().stream()
+        return drawing(process).boxes().stream()
                 .filter(box -> next.contains(box.node()) && !box.name().isEmpty())
                 .map(Drawing.Box::name)
                 .distinct()

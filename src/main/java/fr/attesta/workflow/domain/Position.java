@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,7 +47,11 @@ public record Position(Map<String, Set<String>> current) {
 
     /** What may follow a node in its own diagram. */
     public static Set<String> behind(Map<String, ProcessFlow> flows, Step step) {
-        return Search.of(flows, step.process(), Map.of()).reached(flows.get(step.process()), step.node());
+        return Search.of(flows, step.process(), Map.of()).reached(flowOf(flows, step.process()), step.node());
+    }
+
+    private static ProcessFlow flowOf(Map<String, ProcessFlow> flows, String process) {
+        return Objects.requireNonNull(flows.get(process), process);
     }
 
     /** The nodes where this process is now. */
@@ -69,7 +74,7 @@ public record Position(Map<String, Set<String>> current) {
 
         /** Who calls whom, from the process that runs down. */
         private static void collect(Map<String, ProcessFlow> flows, String process, Map<String, Step> callers) {
-            for (FlowNode node : flows.get(process).nodes().values()) {
+            for (FlowNode node : flowOf(flows, process).nodes().values()) {
                 if (node.kind() == Kind.CALL && callers.put(node.does(), new Step(process, node.id())) == null) {
                     collect(flows, node.does(), callers);
                 }
@@ -156,7 +161,7 @@ public record Position(Map<String, Set<String>> current) {
         }
 
         private ProcessFlow flow(String process) {
-            return flows.get(process);
+            return flowOf(flows, process);
         }
     }
 }
