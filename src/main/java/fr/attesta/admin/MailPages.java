@@ -99,10 +99,7 @@ class MailPages {
         return Templates.mails(
                 sheets.stream().map(TemplateSheet::stage).distinct().toList(),
                 sheets.stream()
-                        .map(sheet -> new Line(
-                                sheet,
-                                preview.of(new PreviewMail.Choice(sheet, language.locale(), ""))
-                                        .subject()))
+                        .map(sheet -> new Line(sheet, preview.subjectOf(sheet, language.locale())))
                         .toList());
     }
 

@@ -68,6 +68,11 @@ class PreviewMail {
             @NotBlank @Size(max = 2) String language,
             @Nullable @Size(max = 40) String number) {}
 
+    /** The subject of an example. */
+    String subjectOf(TemplateSheet sheet, Locale language) {
+        return mails.subject(draft(new Choice(sheet, language, ""), "preview@attesta.invalid"));
+    }
+
     /** @throws RefusedException if there is no such case */
     @Transactional
     RenderedMail of(Choice choice) {

@@ -13,8 +13,12 @@ import fr.attesta.mail.Mails;
 import fr.attesta.provider.Providers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Writes at once to the staff who answer for a deadline: everybody of the role, but of the auditors those of the case. Where
@@ -47,12 +51,19 @@ class EscalateDeadline implements Escalation {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void tell(Trouble trouble) {
+    public void tell(List<Trouble> troubles) {
+        Directory directory = new Directory();
+        mails.plan(troubles.stream()
+                .flatMap(trouble -> mailsAbout(trouble, directory))
+                .toList());
+    }
+
+    private Stream<MailDraft> mailsAbout(Trouble trouble, Directory directory) {
         CaseView file = cases.get(trouble.caseId());
         String organisation = providers.get(file.providerId()).name();
-        for (Staff person : whoAnswersFor(trouble)) {
-            Locale language = staff.languageOf(person.userName());
-            mails.plan(new MailDraft(
+        return whoAnswersFor(trouble, directory).map(person -> {
+            Locale language = directory.languageOf(person);
+            return new MailDraft(
                     file.id(),
                     "escalation:" + trouble.stepId() + ":" + person.userName(),
                     MailDraft.Recipient.of(person.displayName(), person.email(), language),
@@ -60,16 +71,31 @@ class EscalateDeadline implements Escalation {
                     List.of(organisation, file.number(), trouble.titleIn(language), trouble.dueOn()),
                     publicUrl + "/cases/" + file.number() + "?tab=deadlines",
                     List.of(),
-                    new MailDraft.Cause(trouble.deadlineId(), trouble.stepId())));
-        }
+                    new MailDraft.Cause(trouble.deadlineId(), trouble.stepId()));
+        });
     }
 
-    private List<Staff> whoAnswersFor(Trouble trouble) {
+    private Stream<Staff> whoAnswersFor(Trouble trouble, Directory directory) {
         Role role = Role.ofId(trouble.role())
                 .orElseThrow(() -> new IllegalStateException("Expected a role to tell but it is " + trouble.role()));
-        List<Staff> people = staff.with(role).stream()
+        List<Staff> people = directory.with(role).stream()
                 .filter(person -> role != Role.AUDITOR || access.isMember(trouble.caseId(), person.userName()))
                 .toList();
-        return people.isEmpty() ? staff.with(Role.ADMINISTRATOR) : people;
+        return people.isEmpty() ? directory.with(Role.ADMINISTRATOR).stream() : people.stream();
+    }
+
+    /** The staff as they are in one transaction, asked once for all that it tells. */
+    private final class Directory {
+
+        private final Map<Role, List<Staff>> members = new EnumMap<>(Role.class);
+        private final Map<String, Locale> languages = new HashMap<>();
+
+        List<Staff> with(Role role) {
+            return members.computeIfAbsent(role, staff::with);
+        }
+
+        Locale languageOf(Staff person) {
+            return languages.computeIfAbsent(person.userName(), staff::languageOf);
+        }
     }
 }

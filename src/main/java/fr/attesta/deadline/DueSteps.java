@@ -15,16 +15,27 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** One deadline at a time: for each group of people its newest due step acts, and older ones give way to it. */
+/** For each group of people the newest due step of a deadline acts, and older ones give way to it. */
 @ApplicationScoped
 class DueSteps {
+
+    /** Few enough that nobody waits long for a case, many enough that commits do not count. */
+    static final int BATCH = 25;
+
+    /** The deadlines with something due, the longest due first, from the index of what is pending. */
+    static final String DUE =
+            "select s.deadline_id from deadline_step s where s.state = 'PENDING' and s.fires_on <= :today"
+                    + " and (:mailsMayLeave or s.effect in ('MESSAGE', 'START')) and not s.deadline_id = any(:except)"
+                    + " order by s.fires_on, s.id limit :most";
 
     private final EntityManager database;
     private final Outbox outbox;
@@ -48,42 +59,74 @@ class DueSteps {
         this.clock = clock;
     }
 
-    /** Returns whether there was anything to do. Mails wait for a working day. */
+    /** Acts on many deadlines whose cases nobody else holds; returns how many. Mails wait for a working day. */
     @Transactional
-    boolean actOnNext() {
-        LocalDate today = LocalDate.now(clock);
-        boolean mailsMayLeave = WorkingDays.isWorkingDay(today);
-        // the deadline is locked, not its step: two planners with one step each would wait for one another
-        List<?> found = database.createNativeQuery("select d.id from deadline_step s join deadline d on d.id ="
-                        + " s.deadline_id where s.state = 'PENDING' and s.fires_on <= ?1"
-                        + " and (?2 or s.effect in ('MESSAGE', 'START'))"
-                        + " order by s.fires_on, s.id limit 1 for update of d skip locked")
-                .setParameter(1, today)
-                .setParameter(2, mailsMayLeave)
-                .getResultList();
-        if (found.isEmpty()) {
-            return false;
-        }
-        RegisteredDeadline deadline = database.find(RegisteredDeadline.class, (UUID) found.getFirst());
-        // none are left when another instance has just acted on this deadline
-        List<DeadlineStep> due = dueSteps(deadline, today).stream()
-                .filter(step -> mailsMayLeave || !step.effect.isMail())
-                .toList();
-        act(deadline, due, today);
-        return true;
+    int actOnSome(Set<UUID> except) {
+        // the chain of the case is locked as well, so that the batch waits for nobody in the middle of its work
+        return act(due(
+                "select d.id from deadline d join journal_head h on h.chain = cast(d.case_id as text) where d.id in ("
+                        + DUE + ") order by d.case_id, d.id for update of d, h skip locked",
+                except));
     }
 
-    private void act(RegisteredDeadline deadline, List<DeadlineStep> due, LocalDate today) {
+    /** Deadlines with something due, also those that somebody else holds now. */
+    @Transactional
+    List<UUID> due(Set<UUID> except) {
+        return due("select d.id from deadline d where d.id in (" + DUE + ") order by d.case_id, d.id", except);
+    }
+
+    /** Returns whether there was anything to do; not for a deadline that another instance acts on. */
+    @Transactional
+    boolean actOn(UUID id) {
+        List<?> locked = database.createNativeQuery("select id from deadline where id = ?1 for update skip locked")
+                .setParameter(1, id)
+                .getResultList();
+        return act(locked.stream().map(UUID.class::cast).toList()) > 0;
+    }
+
+    private List<UUID> due(String query, Set<UUID> except) {
+        LocalDate today = LocalDate.now(clock);
+        List<?> ids = database.createNativeQuery(query)
+                .setParameter("today", today)
+                .setParameter("mailsMayLeave", WorkingDays.isWorkingDay(today))
+                .setParameter("except", except.toArray(UUID[]::new))
+                .setParameter("most", BATCH)
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
+    }
+
+    /** Of locked deadlines; one that another instance has just acted on has nothing due any more. */
+    private int act(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return 0;
+        }
+        LocalDate today = LocalDate.now(clock);
+        boolean mailsMayLeave = WorkingDays.isWorkingDay(today);
+        Map<UUID, List<DeadlineStep>> due = dueSteps(ids, today).stream()
+                .filter(step -> mailsMayLeave || !step.effect.isMail())
+                .collect(Collectors.groupingBy(step -> step.deadlineId));
+        Told told = new Told();
+        database.createQuery("from RegisteredDeadline where id in ?1 order by caseId, id", RegisteredDeadline.class)
+                .setParameter(1, due.keySet())
+                .getResultList()
+                .forEach(deadline -> act(deadline, due.getOrDefault(deadline.id, List.of()), told));
+        escalation.tell(told.troubles);
+        journal.write(told.facts);
+        return due.size();
+    }
+
+    private void act(RegisteredDeadline deadline, List<DeadlineStep> due, Told told) {
+        LocalDate today = LocalDate.now(clock);
         boolean closed = deadline.state != DeadlineState.RUNNING;
         for (Turn.Taken<DeadlineStep> taken : Turn.of(due, deadline.dueOn, closed, today)) {
             DeadlineStep step = taken.step();
             switch (taken.turn()) {
                 case ACTS -> {
                     step.done(today);
-                    carryOut(step, deadline);
+                    carryOut(step, deadline, told);
                 }
-                case SUPERSEDED -> skip(step, deadline, StepNote.SUPERSEDED, today);
-                case EXPIRED -> skip(step, deadline, StepNote.EXPIRED, today);
+                case SUPERSEDED -> skip(step, deadline, StepNote.SUPERSEDED, told);
+                case EXPIRED -> skip(step, deadline, StepNote.EXPIRED, told);
             }
         }
         if (due.stream().anyMatch(DeadlineStep::last)) {
@@ -91,9 +134,9 @@ class DueSteps {
         }
     }
 
-    private void skip(DeadlineStep step, RegisteredDeadline deadline, StepNote why, LocalDate today) {
-        step.skip(why, today);
-        journal.write(Fact.of(deadline.caseId, "deadline.step_skipped")
+    private void skip(DeadlineStep step, RegisteredDeadline deadline, StepNote why, Told told) {
+        step.skip(why, LocalDate.now(clock));
+        told.facts.add(Fact.of(deadline.caseId, "deadline.step_skipped")
                 .with("rule", deadline.rule)
                 .with("effect", step.name)
                 .with("planned", step.firesOn)
@@ -108,31 +151,34 @@ class DueSteps {
                         .getSingleResult());
     }
 
-    private List<DeadlineStep> dueSteps(RegisteredDeadline deadline, LocalDate today) {
-        return database
-                .createQuery(
-                        "from DeadlineStep where deadlineId = ?1 and state = ?2 and firesOn <= ?3", DeadlineStep.class)
-                .setParameter(1, deadline.id)
+    private List<DeadlineStep> dueSteps(List<UUID> deadlines, LocalDate today) {
+        return database.createQuery(
+                        "from DeadlineStep where deadlineId in ?1 and state = ?2 and firesOn <= ?3 order by firesOn,"
+                                + " id",
+                        DeadlineStep.class)
+                .setParameter(1, deadlines)
                 .setParameter(2, StepState.PENDING)
                 .setParameter(3, today)
-                .getResultList()
-                .stream()
-                .sorted(Comparator.comparing((DeadlineStep step) -> step.firesOn)
-                        .thenComparing(step -> step.id))
-                .toList();
+                .getResultList();
     }
 
-    private void carryOut(DeadlineStep step, RegisteredDeadline deadline) {
+    private void carryOut(DeadlineStep step, RegisteredDeadline deadline, Told told) {
         switch (step.effect) {
             case REMINDER, MESSAGE ->
                 outbox.publish(step.name, deadline.caseId, Objects.requireNonNull(deadline.runId), Map.of());
             case START -> nextProcess.start(ProcessId.ofId(step.name), deadline.caseId);
-            case ESCALATION -> escalation.tell(trouble(step, deadline));
+            case ESCALATION -> told.troubles.add(trouble(step, deadline));
         }
-        journal.write(Fact.of(deadline.caseId, "deadline.acted")
+        told.facts.add(Fact.of(deadline.caseId, "deadline.acted")
                 .with("rule", deadline.rule)
                 .with("due", deadline.dueOn)
                 .with("effect", step.name));
+    }
+
+    /** What a transaction tells staff and the journal at its end, all at once. */
+    private static final class Told {
+        final List<Escalation.Trouble> troubles = new ArrayList<>();
+        final List<Fact> facts = new ArrayList<>();
     }
 
     private static Escalation.Trouble trouble(DeadlineStep step, RegisteredDeadline deadline) {

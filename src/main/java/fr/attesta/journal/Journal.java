@@ -3,13 +3,15 @@ package fr.attesta.journal;
 import fr.attesta.shared.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes facts in the transaction of the use case that made them true, and reads them back. */
@@ -17,14 +19,16 @@ import org.jspecify.annotations.Nullable;
 public class Journal {
 
     private static final String BODY_CHAIN = "body";
-    private static final String NO_HASH = "0".repeat(64);
+    private static final String NO_HASH = JournalHeads.NO_HASH;
 
     private final EntityManager database;
+    private final JournalHeads heads;
     private final Clock clock;
     private final ActorSource actors;
 
-    Journal(EntityManager database, Clock clock, ActorSource actors) {
+    Journal(EntityManager database, JournalHeads heads, Clock clock, ActorSource actors) {
         this.database = database;
+        this.heads = heads;
         this.clock = clock;
         this.actors = actors;
     }
@@ -32,18 +36,32 @@ public class Journal {
     /** Adds a fact to the chain of its case, or to the body's own chain. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(Fact fact) {
-        JournalHead head = lockHead(chainOf(fact.caseId()));
+        write(List.of(fact));
+    }
+
+    /** Adds facts of several cases, each to the chain of its case in the order given, at the price of one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void write(List<Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        Map<String, JournalHead> ends =
+                heads.lock(facts.stream().map(fact -> chainOf(fact.caseId())).collect(Collectors.toSet()));
         // the database keeps microseconds; the hash must survive the round trip
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        JournalEntry entry = new JournalEntry(Uuid7.at(at), head, at, actors.current(), fact);
-        database.persist(entry);
-        head.advanceTo(entry);
+        for (Fact fact : facts) {
+            JournalHead head = Objects.requireNonNull(ends.get(chainOf(fact.caseId())));
+            JournalEntry entry = new JournalEntry(Uuid7.at(at), head, at, actors.current(), fact);
+            database.persist(entry);
+            head.advanceTo(entry);
+        }
+        heads.keep(ends.values());
     }
 
     /** Begins the chain of a case that has just been opened: nothing is locked, so that thousands go in batches. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void begin(Fact fact) {
-        JournalHead head = new JournalHead(chainOf(fact.caseId()), NO_HASH);
+        JournalHead head = new JournalHead(chainOf(fact.caseId()), 0, NO_HASH);
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         JournalEntry entry = new JournalEntry(Uuid7.at(at), head, at, actors.current(), fact);
         head.advanceTo(entry);
@@ -75,26 +93,13 @@ public class Journal {
             }
             expected = entry.hash;
         }
-        JournalHead head = database.find(JournalHead.class, chain);
-        return head == null ? position == 0 : head.length == position && head.hash.equals(expected);
+        return heads.ends(chain, position, expected);
     }
 
     private List<JournalEntry> entries(String chain) {
         return database.createQuery("from JournalEntry where chain = ?1 order by position", JournalEntry.class)
                 .setParameter(1, chain)
                 .getResultList();
-    }
-
-    private JournalHead lockHead(String chain) {
-        database.createNativeQuery("insert into journal_head (chain, length, hash) values (?1, 0, ?2)"
-                        + " on conflict (chain) do nothing")
-                .setParameter(1, chain)
-                .setParameter(2, NO_HASH)
-                .executeUpdate();
-        JournalHead head = database.find(JournalHead.class, chain, LockModeType.PESSIMISTIC_WRITE);
-        // another transaction may have moved the row between an earlier read in this session and our lock
-        database.refresh(head);
-        return head;
     }
 
     private static String chainOf(@Nullable UUID caseId) {

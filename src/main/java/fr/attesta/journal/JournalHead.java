@@ -18,9 +18,9 @@ class JournalHead {
 
     protected JournalHead() {}
 
-    JournalHead(String chain, String hash) {
+    JournalHead(String chain, int length, String hash) {
         this.chain = chain;
-        this.length = 0;
+        this.length = length;
         this.hash = hash;
     }
 

@@ -1,5 +1,6 @@
 package fr.attesta.mail;
 
+import fr.attesta.mail.delivery.Outgoing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -125,6 +126,10 @@ class LedgerMail {
         this.state = MailState.PLANNED;
         this.plannedAt = planned.at();
         this.claimedUntil = planned.claimableFrom();
+    }
+
+    Outgoing outgoing() {
+        return new Outgoing(id, messageId(), recipientAddress, language, subject, textBody, htmlBody, attachments);
     }
 
     /** Whether subject and bodies are still those that were planned. */

@@ -27,6 +27,10 @@ public interface MailConfig {
     @WithDefault("20000000")
     long largestAttachments();
 
+    /** How many mails are with the mail server at a time: as many may arrive twice after a crash, each marked. */
+    @WithDefault("4")
+    int inFlight();
+
     /** How often the relay looks for planned mails. */
     @WithDefault("1s")
     String relayEvery();

@@ -9,11 +9,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
-/** Claims the next mail to send and notes what became of it; several instances may do so at once. */
+/** Claims the next mails to send and notes what became of it; several instances may do so at once. */
 @ApplicationScoped
 class MailQueue {
 
@@ -33,44 +33,59 @@ class MailQueue {
         this.realTime = realTime;
     }
 
-    /** The oldest mail that waits; one whose sender died in mid-flight comes again, marked as a possible duplicate. */
+    /**
+     * The oldest mails that wait; one whose sender died in mid-flight comes again, marked as a possible duplicate.
+     *
+     * @param most how many mails this instance has with the mail server at a time
+     */
     @Transactional
-    Optional<LedgerMail> claim() {
-        return next();
+    List<LedgerMail> claim(int most) {
+        return next(most);
     }
 
-    private Optional<LedgerMail> next() {
+    private List<LedgerMail> next(int most) {
         Instant now = realTime.instant();
-        List<?> ids = database.createNativeQuery("select id from mail where state in ('PLANNED', 'SENDING')"
-                        + " and claimed_until <= ?1 order by planned_at, id for update skip locked limit 1")
+        List<?> claimed = database.createNativeQuery(
+                        "update mail set possible_duplicate = possible_duplicate or state = 'SENDING', state ="
+                                + " 'SENDING', claimed_until = ?2, attempts = attempts + 1 where id in (select id from"
+                                + " mail where state in ('PLANNED', 'SENDING') and claimed_until <= ?1 order by"
+                                + " planned_at, id for update skip locked limit ?3) returning *",
+                        LedgerMail.class)
                 .setParameter(1, now)
+                .setParameter(2, now.plus(CLAIM))
+                .setParameter(3, most)
                 .getResultList();
-        if (ids.isEmpty()) {
-            return Optional.empty();
+        return claimed.stream()
+                .map(LedgerMail.class::cast)
+                .sorted(Comparator.comparing((LedgerMail mail) -> mail.plannedAt)
+                        .thenComparing(mail -> mail.id))
+                .toList();
+    }
+
+    /** Notes which have left and claims the next in one transaction: a second one would halve the speed. */
+    @Transactional
+    List<LedgerMail> sentAndClaim(List<UUID> sent, String answer, int most) {
+        if (!sent.isEmpty()) {
+            database.createNativeQuery(
+                            "update mail set state = 'SENT', sent_at = ?2, server_answer = ?3" + " where id = any(?1)")
+                    .setParameter(1, sent.toArray(UUID[]::new))
+                    .setParameter(2, clock.instant())
+                    .setParameter(3, answer)
+                    .executeUpdate();
         }
-        LedgerMail mail = database.find(LedgerMail.class, (UUID) ids.getFirst());
-        mail.possibleDuplicate |= mail.state == MailState.SENDING;
-        mail.state = MailState.SENDING;
-        mail.claimedUntil = now.plus(CLAIM);
-        mail.attempts++;
-        return Optional.of(mail);
+        return most == 0 ? List.of() : next(most);
     }
 
-    /** Notes that one has left and claims the next in one transaction: a second one would halve the speed. */
+    /**
+     * The server could not take it now: later, and later each time.
+     *
+     * @param mayHaveLeft whether the server may have taken it without our hearing of it
+     */
     @Transactional
-    Optional<LedgerMail> sentAndClaim(UUID id, String answer) {
-        LedgerMail mail = database.find(LedgerMail.class, id);
-        mail.state = MailState.SENT;
-        mail.sentAt = clock.instant();
-        mail.serverAnswer = answer;
-        return next();
-    }
-
-    /** The server could not take it now: later, and later each time. */
-    @Transactional
-    void postponed(UUID id, String answer) {
+    void postponed(UUID id, String answer, boolean mayHaveLeft) {
         LedgerMail mail = database.find(LedgerMail.class, id);
         mail.state = MailState.PLANNED;
+        mail.possibleDuplicate |= mayHaveLeft;
         mail.serverAnswer = shortened(answer);
         Duration wait = Duration.ofSeconds(1L << Math.min(mail.attempts, 11));
         mail.claimedUntil = realTime.instant().plus(wait.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : wait);

@@ -1,84 +1,160 @@
 package fr.attesta.mail;
 
-import fr.attesta.identity.link.SignedLinks;
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import fr.attesta.calendar.RealTime;
+import fr.attesta.mail.delivery.Delivery;
+import fr.attesta.mail.delivery.MailAttachments;
+import fr.attesta.mail.delivery.Outcome;
+import fr.attesta.mail.delivery.Outgoing;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** Hands planned mails to the mail server, one at a time, so that a crash leaves at most one in doubt. */
+/** Hands planned mails to the mail server, a few at a time, so that a crash leaves no more than these in doubt. */
 @ApplicationScoped
 public class MailRelay {
 
     private static final Logger LOG = Logger.getLogger(MailRelay.class);
-    private static final Pattern REFUSED_FOR_GOOD = Pattern.compile("\\b5\\d\\d\\b");
+
+    /** Shorter than a claim: what has left is noted before anybody else may take it for lost. */
+    private static final Duration REMEMBERED = Duration.ofSeconds(90);
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final MailQueue queue;
-    private final Mailer mailer;
-    private final SignedLinks links;
+    private final Delivery delivery;
     private final MailAttachments attachments;
     private final MailConfig config;
+    private final Clock realTime;
 
-    MailRelay(MailQueue queue, Mailer mailer, SignedLinks links, MailAttachments attachments, MailConfig config) {
+    /** Two at once in one instance would have twice as many in flight. */
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+
+    MailRelay(
+            MailQueue queue,
+            Delivery delivery,
+            MailAttachments attachments,
+            MailConfig config,
+            @RealTime Clock realTime) {
         this.queue = queue;
-        this.mailer = mailer;
-        this.links = links;
+        this.delivery = delivery;
         this.attachments = attachments;
         this.config = config;
+        this.realTime = realTime;
     }
 
-    /** Sends what waits; somebody else may do so at the same time. */
+    /** Sends what waits; another instance may do so at the same time. */
     @Scheduled(every = "{attesta.mail.relay-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void relay() {
-        Optional<LedgerMail> next = queue.claim();
-        while (next.isPresent()) {
-            next = send(next.get());
-        }
-    }
-
-    /** Returns the next mail; none when it makes no sense to go on now. */
-    private Optional<LedgerMail> send(LedgerMail mail) {
-        if (!config.allows(mail.recipientAddress)) {
-            queue.withheld(mail.id, "Not sent: outside production only allow-listed recipients get mail");
-            return queue.claim();
-        }
+        oneAtATime.lock();
         try {
-            long size = attachments.size(mail);
-            if (size > config.largestAttachments()) {
-                queue.failed(
-                        mail.id,
-                        "Not sent: its documents have " + size + " bytes, at most " + config.largestAttachments()
-                                + " are allowed");
-                return queue.claim();
+            List<LedgerMail> next = queue.claim(config.inFlight());
+            while (!next.isEmpty()) {
+                next = send(next);
             }
-            mailer.send(messageOf(mail));
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /** Returns the next mails; none when it makes no sense to go on now. */
+    private List<LedgerMail> send(List<LedgerMail> mails) {
+        List<Outcome> kept =
+                mails.stream().flatMap(mail -> reasonToKeep(mail).stream()).toList();
+        Set<UUID> staying = kept.stream().map(Outcome::mail).collect(Collectors.toSet());
+        List<Outgoing> leaving = mails.stream()
+                .filter(mail -> !staying.contains(mail.id))
+                .map(LedgerMail::outgoing)
+                .toList();
+        Map<Outcome.Kind, List<Outcome>> outcomes = Stream.concat(kept.stream(), delivery.of(leaving).stream())
+                .collect(Collectors.groupingBy(Outcome::kind));
+        List<Outcome> sent = outcomes.getOrDefault(Outcome.Kind.SENT, List.of());
+        boolean away = outcomes.containsKey(Outcome.Kind.LATER) || outcomes.containsKey(Outcome.Kind.IN_DOUBT);
+        outcomes.forEach((kind, some) -> {
+            if (kind != Outcome.Kind.SENT) {
+                some.forEach(this::note);
+            }
+        });
+        return noteSent(sent, away ? 0 : config.inFlight());
+    }
+
+    private Optional<Outcome> reasonToKeep(LedgerMail mail) {
+        if (!config.allows(mail.recipientAddress)) {
+            return Optional.of(new Outcome(
+                    mail.id,
+                    Outcome.Kind.WITHHELD,
+                    "Not sent: outside production only allow-listed recipients get mail"));
+        }
+        long size;
+        try {
+            size = mail.attachments.isEmpty() ? 0 : attachments.size(mail.attachments);
         } catch (RuntimeException e) {
-            return undelivered(mail, e);
+            return Optional.of(new Outcome(mail.id, Outcome.Kind.LATER, String.valueOf(e.getMessage())));
         }
-        return queue.sentAndClaim(mail.id, "250 accepted");
+        return size <= config.largestAttachments()
+                ? Optional.empty()
+                : Optional.of(new Outcome(
+                        mail.id,
+                        Outcome.Kind.REFUSED,
+                        "Not sent: its documents have " + size + " bytes, at most " + config.largestAttachments()
+                                + " are allowed"));
     }
 
-    private Optional<LedgerMail> undelivered(LedgerMail mail, RuntimeException error) {
-        String answer = String.valueOf(error.getMessage());
-        if (REFUSED_FOR_GOOD.matcher(answer).find()) {
-            LOG.errorf("Mail %s was refused: %s", mail.id, answer);
-            queue.failed(mail.id, answer);
-            return queue.claim();
+    /** What cannot be noted now stays claimed and comes again, marked. */
+    private void note(Outcome outcome) {
+        UUID mail = outcome.mail();
+        try {
+            switch (outcome.kind()) {
+                case SENT -> throw new IllegalArgumentException("Expected trouble but the mail was sent");
+                case LATER, IN_DOUBT -> {
+                    LOG.warnf("Mail %s waits: %s", mail, outcome.answer());
+                    queue.postponed(mail, outcome.answer(), outcome.kind() == Outcome.Kind.IN_DOUBT);
+                }
+                case REFUSED -> {
+                    LOG.errorf("Mail %s was refused: %s", mail, outcome.answer());
+                    queue.failed(mail, outcome.answer());
+                }
+                case WITHHELD -> queue.withheld(mail, outcome.answer());
+            }
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "What became of mail %s could not be noted", mail);
         }
-        LOG.warnf("Mail %s waits: %s", mail.id, answer);
-        queue.postponed(mail.id, answer);
-        return Optional.empty();
     }
 
-    private Mail messageOf(LedgerMail mail) {
-        Mail message = Mail.withHtml(mail.recipientAddress, mail.subject, links.resolve(mail.htmlBody))
-                .setText(links.resolve(mail.textBody))
-                .addHeader("Message-ID", mail.messageId())
-                .addHeader("Content-Language", mail.language);
-        attachments.of(mail).forEach(file -> message.addAttachment(file.name(), file.content(), file.mediaType()));
-        return message;
+    /** A database that is away for a moment must not make a second copy of mails that we know have left. */
+    private List<LedgerMail> noteSent(List<Outcome> sent, int most) {
+        List<UUID> ids = sent.stream().map(Outcome::mail).toList();
+        String answer = sent.isEmpty() ? "" : sent.getFirst().answer();
+        Instant limit = realTime.instant().plus(REMEMBERED);
+        while (true) {
+            try {
+                return queue.sentAndClaim(ids, answer, most);
+            } catch (RuntimeException e) {
+                if (ids.isEmpty() || realTime.instant().isAfter(limit) || !pause()) {
+                    throw e;
+                }
+                LOG.warnf("Mails that have left cannot be noted yet: %s", e.getMessage());
+            }
+        }
+    }
+
+    private static boolean pause() {
+        try {
+            Thread.sleep(PAUSE);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

@@ -13,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a mail from its texts: the same words as HTML and as plain text, with the reason for the mail at its end. */
@@ -46,7 +48,19 @@ class MailRenderer {
 
     /** The mail as it looks, with a button to decline it that leads nowhere. */
     RenderedMail preview(MailDraft draft) {
-        return render(draft, isCourtesy(draft) ? publicUrl : null);
+        return render(draft, letterhead(), isCourtesy(draft) ? publicUrl : null);
+    }
+
+    /** What the body says in every mail, as it has set it by now. */
+    record Letterhead(Map<Block, Map<String, String>> blocks) {
+
+        Optional<String> text(Block block, Locale language) {
+            return Optional.ofNullable(blocks.getOrDefault(block, Map.of()).get(language.getLanguage()));
+        }
+    }
+
+    Letterhead letterhead() {
+        return new Letterhead(blocks.today());
     }
 
     boolean isCourtesy(MailDraft draft) {
@@ -57,22 +71,23 @@ class MailRenderer {
      * @param optOut link to decline further ones; null for a mail that nobody may decline
      * @throws IllegalArgumentException if it would come out incomplete
      */
-    RenderedMail render(MailDraft draft, @Nullable String optOut) {
+    RenderedMail render(MailDraft draft, Letterhead letterhead, @Nullable String optOut) {
         Locale language = draft.recipient().language();
         Object[] arguments = draft.arguments().toArray();
         String version = templates.version(language, draft.template(), arguments.length, draft.link() != null);
         String prefix = "mail_" + draft.template();
-        String subject = oneLine(messages.text(language, prefix + "_subject", arguments));
+        String subject = subject(draft);
         String why = messages.text(language, prefix + "_why", arguments);
         MailContent content = new MailContent(
                 language.getLanguage(),
                 subject,
                 messages.text(language, "mail_greeting", draft.recipient().name()),
-                introduction(draft),
+                introduction(draft, letterhead),
                 paragraphs(messages.text(language, prefix + "_body", arguments)),
                 draft.link() == null ? null : draft.link(),
                 draft.link() == null ? null : messages.text(language, prefix + "_action", arguments),
-                blocks.text(Block.SIGNATURE, language)
+                letterhead
+                        .text(Block.SIGNATURE, language)
                         .orElseGet(() -> messages.text(language, "mail_signature", bodyName))
                         .lines()
                         .toList(),
@@ -87,11 +102,19 @@ class MailRenderer {
                 version);
     }
 
+    String subject(MailDraft draft) {
+        return oneLine(messages.text(
+                draft.recipient().language(),
+                "mail_" + draft.template() + "_subject",
+                draft.arguments().toArray()));
+    }
+
     /** What the body says before the text of the procedure; its own staff need none. */
-    private List<String> introduction(MailDraft draft) {
+    private List<String> introduction(MailDraft draft, Letterhead letterhead) {
         return kindOf(draft) == MailKind.INTERNAL
                 ? List.of()
-                : blocks.text(Block.INTRODUCTION, draft.recipient().language())
+                : letterhead
+                        .text(Block.INTRODUCTION, draft.recipient().language())
                         .map(MailRenderer::paragraphs)
                         .orElse(List.of());
     }

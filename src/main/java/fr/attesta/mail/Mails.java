@@ -10,7 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The mail ledger: a mail is planned in the transaction of the decision that causes it, and leaves later. */
@@ -18,6 +20,7 @@ import java.util.UUID;
 public class Mails {
 
     private final EntityManager database;
+    private final KnownMails known;
     private final MailRenderer renderer;
     private final CourtesyMails courtesyMails;
     private final SignedLinks links;
@@ -28,6 +31,7 @@ public class Mails {
 
     Mails(
             EntityManager database,
+            KnownMails known,
             MailRenderer renderer,
             CourtesyMails courtesyMails,
             SignedLinks links,
@@ -36,6 +40,7 @@ public class Mails {
             Clock clock,
             @RealTime Clock realTime) {
         this.database = database;
+        this.known = known;
         this.renderer = renderer;
         this.courtesyMails = courtesyMails;
         this.links = links;
@@ -48,31 +53,59 @@ public class Mails {
     /** Plans a mail unless one with the same key, or of the same step to the same person, was planned before. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void plan(MailDraft draft) {
-        if (planned(draft.key()) || reminded(draft)) {
-            return;
+        plan(List.of(draft));
+    }
+
+    /** Plans several in this way; what holds for all of them is asked once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void plan(List<MailDraft> drafts) {
+        List<MailDraft> unknown = known.without(drafts);
+        MailRenderer.Letterhead letterhead = renderer.letterhead();
+        Set<String> declined = courtesyMails.declined(unknown.stream()
+                .filter(renderer::isCourtesy)
+                .map(draft -> draft.recipient().address())
+                .toList());
+        List<Fact> facts = new ArrayList<>();
+        for (MailDraft draft : unknown) {
+            boolean declinable = draft.caseId() != null && renderer.isCourtesy(draft);
+            boolean wanted = !declinable
+                    || !declined.contains(CourtesyMails.same(draft.recipient().address()));
+            if (wanted) {
+                plan(draft, letterhead, declinable);
+            }
+            if (draft.caseId() != null) {
+                facts.add(wanted ? planned(draft) : unwanted(draft));
+            }
         }
-        UUID caseId = draft.caseId();
+        journal.write(facts);
+    }
+
+    private void plan(MailDraft draft, MailRenderer.Letterhead letterhead, boolean declinable) {
         LedgerMail.Planned now = new LedgerMail.Planned(clock.instant(), realTime.instant());
         UUID id = Uuid7.at(now.at());
-        String optOut = null;
-        if (caseId != null && renderer.isCourtesy(draft)) {
-            if (courtesyMails.declinedBy(draft.recipient().address())) {
-                journal.write(Fact.of(caseId, "mail.not_wanted").with("template", draft.template()));
-                return;
-            }
-            optOut = courtesyMails.offer(caseId, id);
-        }
-        database.persist(new LedgerMail(id, draft, renderer.render(draft, optOut), now));
-        if (caseId != null) {
-            journal.write(Fact.of(caseId, "mail.planned")
-                    .with("template", draft.template())
-                    .with("recipient", draft.recipient().address()));
-        }
+        UUID caseId = draft.caseId();
+        String optOut = declinable && caseId != null ? courtesyMails.offer(caseId, id) : null;
+        database.persist(new LedgerMail(id, draft, renderer.render(draft, letterhead, optOut), now));
+    }
+
+    private static Fact planned(MailDraft draft) {
+        return Fact.of(draft.caseId(), "mail.planned")
+                .with("template", draft.template())
+                .with("recipient", draft.recipient().address());
+    }
+
+    private static Fact unwanted(MailDraft draft) {
+        return Fact.of(draft.caseId(), "mail.not_wanted").with("template", draft.template());
     }
 
     /** What a mail would say; nothing is kept, and nobody gets it. */
     public RenderedMail preview(MailDraft draft) {
         return renderer.preview(draft);
+    }
+
+    /** The subject that a mail would have, without the work for the rest of it. */
+    public String subject(MailDraft draft) {
+        return renderer.subject(draft);
     }
 
     /** The mails of a case, oldest first. */
@@ -99,23 +132,7 @@ public class Mails {
 
     /** Whether the one logical mail of this key is in the ledger. */
     public boolean planned(String key) {
-        return !database.createQuery("select 1 from LedgerMail where key = ?1")
-                .setParameter(1, key)
-                .getResultList()
-                .isEmpty();
-    }
-
-    private boolean reminded(MailDraft draft) {
-        MailDraft.Cause cause = draft.cause();
-        return cause != null
-                && cause.stepId() != null
-                && !database.createQuery("select 1 from LedgerMail where deadlineId = ?1 and stepId = ?2"
-                                + " and recipientAddress = ?3")
-                        .setParameter(1, cause.deadlineId())
-                        .setParameter(2, cause.stepId())
-                        .setParameter(3, draft.recipient().address())
-                        .getResultList()
-                        .isEmpty();
+        return known.planned(key);
     }
 
     private MailLine line(LedgerMail mail) {

@@ -6,6 +6,7 @@ import fr.attesta.deadline.BodyDeadlines;
 import fr.attesta.deadline.step.StepPlans;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
+import fr.attesta.simulation.domain.CaseRef;
 import fr.attesta.simulation.domain.DryRun;
 import fr.attesta.simulation.domain.DryRun.Days;
 import fr.attesta.simulation.domain.Foreseen;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,22 +70,37 @@ public class Simulate {
                 days.first(), days.last(), asked.size(), outlook.total(), outlook.months(), outlook.entries());
     }
 
-    /** What every case brings of one kind in each of these scenarios, case by case. */
+    /**
+     * What every case brings of one kind in each of these scenarios, case by case. Cases that stand alike, as certificates of the
+     * same day do, are played once.
+     */
     @Transactional
     public Map<Scenario, List<Foreseen>> play(Kind kind, List<Scenario> scenarios, Days days) {
         List<Situation> all = situations.read(null);
+        List<Situation> shapes = all.stream().map(Situation::shape).toList();
         Map<Scenario, List<Foreseen>> told = new EnumMap<>(Scenario.class);
         for (Scenario scenario : scenarios) {
             World world = world(scenario);
+            Map<Situation, List<Foreseen>> known = new HashMap<>();
             List<Foreseen> found = new ArrayList<>();
-            all.forEach(situation -> DryRun.of(world, situation, days, entry -> {
-                if (entry.kind() == kind) {
-                    found.add(entry);
-                }
-            }));
+            for (int i = 0; i < all.size(); i++) {
+                CaseRef file = all.get(i).file();
+                known.computeIfAbsent(shapes.get(i), shape -> play(world, shape, kind, days))
+                        .forEach(entry -> found.add(entry.of(file)));
+            }
             told.put(scenario, found);
         }
         return told;
+    }
+
+    private static List<Foreseen> play(World world, Situation situation, Kind kind, Days days) {
+        List<Foreseen> found = new ArrayList<>();
+        DryRun.of(world, situation, days, entry -> {
+            if (entry.kind() == kind) {
+                found.add(entry);
+            }
+        });
+        return found;
     }
 
     private World world(Scenario scenario) {

@@ -86,7 +86,18 @@ class MailLedgerTest {
     }
 
     @Test
-    void aWorkingMorningBringsOneDigestToEachPersonWithTasks() {
+    void aWorkingMorningBringsOneDigestToEachPersonWithTasksInTheirLanguage() throws SQLException {
+        Database.update("insert into staff_member (user_name, display_name, email, roles, language) select"
+                + " 'morning-reader', 'Rose Reader', 'morning-reader@attesta.example', roles, 'en' from staff_member"
+                + " where user_name = 'administrator'");
+        try {
+            digests();
+        } finally {
+            Database.update("delete from staff_member where user_name = 'morning-reader'");
+        }
+    }
+
+    private static void digests() {
         CaseJourney file = CaseJourney.apply();
         file.facts("quote_check_application");
         LocalDate day = Time.today().plusDays(1);
@@ -105,6 +116,10 @@ class MailLedgerTest {
         file.until("the digest", () -> "SENT".equals(Database.text("select state from mail where mail_key = ?", key)));
         assertThat(Database.text("select text_body from mail where mail_key = ?", key))
                 .contains("Claire Fontaine", "/inbox", "7 h 30");
+        assertThat(Database.text(
+                        "select subject || text_body from mail where mail_key = ?",
+                        key.replace("administrator", "morning-reader")))
+                .contains("Your tasks of", "Rose Reader", "These tasks were open this morning", "/inbox", "7:30");
         String subject = Database.text("select subject from mail where mail_key = ?", key);
         assertThat(LocalStackResource.mailsFor("administrator@attesta.example"))
                 .filteredOn(mail -> mail.subject().equals(subject))

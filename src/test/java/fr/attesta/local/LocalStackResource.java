@@ -21,6 +21,11 @@ public final class LocalStackResource implements QuarkusTestResourceLifecycleMan
 
     @Override
     public Map<String, String> start() {
+        return applicationProperties();
+    }
+
+    /** What an application must be told to use these servers. */
+    public static Map<String, String> applicationProperties() {
         return SharedStack.addresses().entrySet().stream()
                 .filter(entry ->
                         entry.getKey().startsWith("quarkus.") || entry.getKey().startsWith("attesta."))
@@ -56,6 +61,21 @@ public final class LocalStackResource implements QuarkusTestResourceLifecycleMan
 
     public static void startZeebe() {
         SharedStack.control(SharedStack.Control.START_ZEEBE);
+    }
+
+    /** Where another process beside the servers keeps its data and its log. */
+    public static StackSettings settings() {
+        return new StackSettings(
+                Path.of(address("stack.home")), Path.of("."), Path.of("."), StackPorts.anyFree(), false);
+    }
+
+    /** Ends PostgreSQL without warning, until {@link #startPostgres()}. */
+    public static void killPostgres() {
+        SharedStack.control(SharedStack.Control.KILL_POSTGRES);
+    }
+
+    public static void startPostgres() {
+        SharedStack.control(SharedStack.Control.START_POSTGRES);
     }
 
     public static URI keycloakRealm() {

@@ -104,6 +104,16 @@ public final class PostgresServer implements LocalServer {
         return ProcessHandle.of(pid).orElseThrow(() -> new StackFailure("PostgreSQL s'est arrêté : voir " + log()));
     }
 
+    /** Ends all its processes without warning; {@link #start()} brings it back on the same port, with its data. */
+    public synchronized void kill() {
+        try {
+            ProcessTree.kill(postmaster());
+        } catch (IOException e) {
+            throw new StackFailure("PostgreSQL ne tournait pas : voir " + log() + ".", e);
+        }
+        close();
+    }
+
     @Override
     public CompletableFuture<?> exit() {
         try {

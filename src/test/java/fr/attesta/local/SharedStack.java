@@ -37,6 +37,8 @@ public final class SharedStack {
         RESTART_ZEEBE,
         KILL_ZEEBE,
         START_ZEEBE,
+        KILL_POSTGRES,
+        START_POSTGRES,
         STOP_SMTP,
         START_SMTP
     }
@@ -84,6 +86,8 @@ public final class SharedStack {
             case "RESTART_ZEEBE" -> running.zeebe().restart();
             case "KILL_ZEEBE" -> running.zeebe().kill();
             case "START_ZEEBE" -> running.zeebe().start();
+            case "KILL_POSTGRES" -> running.postgres().kill();
+            case "START_POSTGRES" -> running.postgres().start();
             case "STOP_SMTP" -> running.mail().stopSmtp();
             case "START_SMTP" -> running.mail().startSmtp();
             default -> {
@@ -94,6 +98,7 @@ public final class SharedStack {
         if (BORROWED_REALM != null) {
             addresses.putAll(KeycloakServer.clientProperties(BORROWED_REALM));
         }
+        addresses.put("stack.home", running.settings().home().toString());
         addresses.put("mailbox.address", running.mail().mailboxAddress().toString());
         addresses.put("mailbox.directory", running.settings().data("mail").toString());
         addresses.put("postgres.port", Integer.toString(running.postgres().port()));

@@ -15,10 +15,10 @@ import fr.attesta.simulation.domain.Foreseen.Kind;
 import fr.attesta.simulation.domain.Rulebook;
 import fr.attesta.simulation.domain.Scenario;
 import fr.attesta.simulation.domain.Situation;
-import fr.attesta.simulation.domain.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -109,20 +109,61 @@ class DryRunTest {
         }
     }
 
+    @Test
+    void casesThatStandAlikeHaveOneShapeAndItsFutureIsTheirs() {
+        Situation one = running(new UUID(1, 1), new UUID(2, 1));
+        Situation other = running(new UUID(1, 2), new UUID(2, 2));
+
+        assertThat(one.shape())
+                .isEqualTo(other.shape())
+                .isNotEqualTo(situation().shape());
+        for (Scenario scenario : Scenario.values()) {
+            assertThat(play(scenario, one.shape(), END).stream()
+                            .map(entry -> entry.of(one.file()))
+                            .toList())
+                    .isEqualTo(play(scenario, one, END))
+                    .isNotEmpty();
+        }
+    }
+
+    /** With a surveillance that has just asked for news of the file. */
+    private static Situation running(UUID file, UUID run) {
+        Rulebook.Planned update = RULES.plan("BODY_FILE_UPDATE", START.plusYears(1), START.plusYears(1));
+        Situation idle = situation();
+        return new Situation(
+                new CaseRef(file, "AT-" + file, "Ateliers", "AT-Q", List.of(Category.AF)),
+                idle.certificate(),
+                List.of(new Situation.Running(
+                        run,
+                        "surveillance",
+                        Map.of("auditType", "SURVEILLANCE"),
+                        "cycle_review_file_update",
+                        null,
+                        false)),
+                Stream.concat(
+                                idle.deadlines().stream(),
+                                Stream.of(new Situation.Open(
+                                        "BODY_FILE_UPDATE", run, update.due(), false, update.steps())))
+                        .toList());
+    }
+
     private static List<Foreseen> play(Scenario scenario, LocalDate until) {
-        World world = SimulationTables.world(scenario, RULES);
+        return play(scenario, situation(), until);
+    }
+
+    private static List<Foreseen> play(Scenario scenario, Situation situation, LocalDate until) {
+        List<Foreseen> told = new ArrayList<>();
+        DryRun.of(SimulationTables.world(scenario, RULES), situation, new DryRun.Days(START, until), told::add);
+        return told;
+    }
+
+    private static Situation situation() {
         CertificatePeriod period = new CertificatePeriod(START, END);
         CaseRef file = new CaseRef(new UUID(1, 1), "AT-2026-1", "Ateliers", "AT-Q-2027-0001", List.of(Category.AF));
         List<Situation.Open> deadlines = Stream.of(CertificateDates.values())
                 .map(date -> open(date, period))
                 .toList();
-        List<Foreseen> told = new ArrayList<>();
-        DryRun.of(
-                world,
-                new Situation(file, new Situation.Held(period, CertificateState.ACTIVE), List.of(), deadlines),
-                new DryRun.Days(START, until),
-                told::add);
-        return told;
+        return new Situation(file, new Situation.Held(period, CertificateState.ACTIVE), List.of(), deadlines);
     }
 
     private static Situation.Open open(CertificateDates date, CertificatePeriod period) {

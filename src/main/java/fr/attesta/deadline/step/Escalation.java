@@ -2,14 +2,15 @@ package fr.attesta.deadline.step;
 
 import fr.attesta.web.text.Languages;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
 /** Tells staff at once that a deadline is in trouble. */
 public interface Escalation {
 
-    /** Tells everybody who answers for it; the same step twice changes nothing. */
-    void tell(Trouble trouble);
+    /** Tells everybody who answers for each of them; the same step twice changes nothing. */
+    void tell(List<Trouble> troubles);
 
     /**
      * A deadline that nears or has passed without what it waits for.

@@ -9,8 +9,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Period;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who has declined the mails that the procedure can do without; whatever it needs is sent to them all the same. */
@@ -32,11 +36,16 @@ public class CourtesyMails {
         this.clock = clock;
     }
 
-    public boolean declinedBy(String address) {
-        return !database.createNativeQuery("select 1 from mail_opt_out where address = ?1")
-                .setParameter(1, same(address))
-                .getResultList()
-                .isEmpty();
+    /** Those of these addresses, in lower case, whose readers want none. */
+    public Set<String> declined(Collection<String> addresses) {
+        if (addresses.isEmpty()) {
+            return Set.of();
+        }
+        List<?> declined = database.createNativeQuery(
+                        "select address from mail_opt_out where address = any(cast(?1 as text[]))")
+                .setParameter(1, addresses.stream().map(CourtesyMails::same).toArray(String[]::new))
+                .getResultList();
+        return declined.stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A link with which the reader of this mail declines the next ones. */
@@ -59,7 +68,8 @@ public class CourtesyMails {
                 .with("reason", reason));
     }
 
-    private static String same(String address) {
+    /** How an address is kept and compared. */
+    public static String same(String address) {
         return address.toLowerCase(Locale.ROOT);
     }
 }

@@ -2,17 +2,21 @@ package fr.attesta.mail.template;
 
 import fr.attesta.setting.SettingDefinition;
 import fr.attesta.setting.SettingDefinition.Kind;
+import fr.attesta.setting.SettingSnapshot;
 import fr.attesta.setting.SettingSource;
 import fr.attesta.setting.Settings;
 import fr.attesta.shared.Confidence;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
+import fr.attesta.web.text.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * The words that the body adds of its own: an introduction after the greeting and a signature in place of ours. They are
@@ -46,9 +50,19 @@ public class MailBlocks implements SettingSource {
         }
     }
 
-    /** What the body has set for this language today. */
-    public Optional<String> text(Block block, Locale language) {
-        return settings.current().on(LocalDate.now(clock), key(block, language.getLanguage()));
+    /** What the body has set as of today, by block and language. */
+    public Map<Block, Map<String, String>> today() {
+        SettingSnapshot snapshot = settings.current();
+        LocalDate day = LocalDate.now(clock);
+        Map<Block, Map<String, String>> texts = new EnumMap<>(Block.class);
+        for (Block block : Block.values()) {
+            for (Locale language : Languages.ALL) {
+                snapshot.on(day, key(block, language.getLanguage()))
+                        .ifPresent(text -> texts.computeIfAbsent(block, any -> new HashMap<>())
+                                .put(language.getLanguage(), text));
+            }
+        }
+        return texts;
     }
 
     @Override

@@ -10,8 +10,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of one mail in one language, by the last part of their keys; a broken one is found before it is sent. */
-record MailTemplate(String name, Map<String, String> texts) {
+/**
+ * The texts of one mail in one language, by the last part of their keys; a broken one is found before it is sent.
+ *
+ * @param version changes with every word
+ * @param arguments how many values its texts ask for
+ */
+record MailTemplate(String name, Map<String, String> texts, String version, int arguments) {
 
     static final String ACTION = "action";
     private static final List<String> REQUIRED = List.of("subject", "body", "why");
@@ -29,9 +34,15 @@ record MailTemplate(String name, Map<String, String> texts) {
         return new MailTemplate(name, texts);
     }
 
-    /** Changes with every word. */
-    String version() {
-        return Sha256.of(texts.toString()).substring(0, VERSION_LENGTH);
+    private MailTemplate(String name, Map<String, String> texts) {
+        this(
+                name,
+                texts,
+                Sha256.of(texts.toString()).substring(0, VERSION_LENGTH),
+                texts.values().stream()
+                        .mapToInt(MailTemplate::placeholders)
+                        .max()
+                        .orElse(0));
     }
 
     /** Everything that would make a mail of it incomplete. */
@@ -76,14 +87,6 @@ record MailTemplate(String name, Map<String, String> texts) {
             }
         }
         return true;
-    }
-
-    /** How many values its texts ask for. */
-    int arguments() {
-        return texts.values().stream()
-                .mapToInt(MailTemplate::placeholders)
-                .max()
-                .orElse(0);
     }
 
     boolean offersAnAction() {

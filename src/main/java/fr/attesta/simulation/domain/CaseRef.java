@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record CaseRef(
         UUID id, String number, String provider, @Nullable String certificate, List<Category> categories) {
 
+    /** Stands for every case where it does not matter which. */
+    static final CaseRef ANY = new CaseRef(new UUID(0, 0), "", "", null, List.of());
+
     public CaseRef {
         categories = List.copyOf(categories);
     }

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record Foreseen(
         LocalDate on, Kind kind, String what, @Nullable String rule, CaseRef file) {
 
+    /** The same of another case. */
+    public Foreseen of(CaseRef other) {
+        return new Foreseen(on, kind, what, rule, other);
+    }
+
     /** What it is. */
     public enum Kind {
         /** A process begins. */

@@ -3,6 +3,7 @@ package fr.attesta.simulation.domain;
 import fr.attesta.certificate.domain.CertificatePeriod;
 import fr.attesta.certificate.domain.CertificateState;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,21 @@ public record Situation(CaseRef file, @Nullable Held certificate, List<Running> 
     public Situation {
         runs = List.copyOf(runs);
         deadlines = List.copyOf(deadlines);
+    }
+
+    /** The same for every case that stands like this one: whatever happens to one of them happens to all. */
+    public Situation shape() {
+        Map<UUID, UUID> names = new HashMap<>();
+        runs.forEach(run -> names.put(run.id(), new UUID(1, names.size())));
+        return new Situation(
+                CaseRef.ANY,
+                certificate,
+                runs.stream()
+                        .map(run -> run.named(names.getOrDefault(run.id(), run.id())))
+                        .toList(),
+                deadlines.stream()
+                        .map(open -> open.run() == null ? open : open.of(names.getOrDefault(open.run(), open.run())))
+                        .toList());
     }
 
     /** The newest certificate. */
@@ -38,7 +54,12 @@ public record Situation(CaseRef file, @Nullable Held certificate, List<Running> 
             Map<String, String> variables,
             @Nullable String task,
             @Nullable LocalDate auditOn,
-            boolean audited) {}
+            boolean audited) {
+
+        private Running named(UUID name) {
+            return new Running(name, process, variables, task, auditOn, audited);
+        }
+    }
 
     /**
      * A deadline that runs.
@@ -47,5 +68,10 @@ public record Situation(CaseRef file, @Nullable Held certificate, List<Running> 
      * @param missed whether it has passed, so that only what is left to tell is left
      * @param steps those that have not acted yet, in any order
      */
-    public record Open(String rule, @Nullable UUID run, LocalDate due, boolean missed, List<Step> steps) {}
+    public record Open(String rule, @Nullable UUID run, LocalDate due, boolean missed, List<Step> steps) {
+
+        private Open of(UUID name) {
+            return new Open(rule, name, due, missed, steps);
+        }
+    }
 }

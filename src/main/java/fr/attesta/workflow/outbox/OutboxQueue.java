@@ -37,27 +37,39 @@ public class OutboxQueue {
                         + " order by id for update skip locked limit " + BATCH)
                 .setParameter(1, now)
                 .getResultList();
-        return ids.stream()
-                .map(id -> database.find(OutboxMessage.class, id))
-                .peek(message -> message.claimedUntil = now.plus(CLAIM))
-                .toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<OutboxMessage> batch = database.createQuery(
+                        "from OutboxMessage where id in ?1 order by id", OutboxMessage.class)
+                .setParameter(1, ids)
+                .getResultList();
+        batch.forEach(message -> message.claimedUntil = now.plus(CLAIM));
+        return batch;
     }
 
+    /** A message that the engine did not take, and why. */
+    record Failure(long id, Throwable error) {}
+
+    /** Notes what the engine took and keeps the rest for another try, later each time; all in one transaction. */
     @Transactional
-    void sent(long id) {
+    void settle(List<Long> sent, List<Failure> failures) {
         loseWithoutHarm();
-        database.find(OutboxMessage.class, id).sentAt = realTime.instant();
-    }
-
-    /** Keeps the message for another try, later each time. */
-    @Transactional
-    void failed(long id, Throwable error) {
-        OutboxMessage message = database.find(OutboxMessage.class, id);
-        message.attempts++;
-        String text = String.valueOf(error.getMessage());
-        message.lastError = text.substring(0, Math.min(LONGEST_ERROR, text.length()));
-        Duration wait = Duration.ofMillis(200L << Math.min(message.attempts, 10));
-        message.claimedUntil = realTime.instant().plus(wait.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : wait);
+        Instant now = realTime.instant();
+        if (!sent.isEmpty()) {
+            database.createNativeQuery("update outbox_message set sent_at = ?2 where id = any(?1)")
+                    .setParameter(1, sent.toArray(Long[]::new))
+                    .setParameter(2, now)
+                    .executeUpdate();
+        }
+        for (Failure failure : failures) {
+            OutboxMessage message = database.find(OutboxMessage.class, failure.id());
+            message.attempts++;
+            String text = String.valueOf(failure.error().getMessage());
+            message.lastError = text.substring(0, Math.min(LONGEST_ERROR, text.length()));
+            Duration wait = Duration.ofMillis(200L << Math.min(message.attempts, 10));
+            message.claimedUntil = now.plus(wait.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : wait);
+        }
     }
 
     public long unsent() {

@@ -1,6 +1,7 @@
 package fr.attesta.workflow.outbox;
 
 import fr.attesta.workflow.UserTaskSink;
+import fr.attesta.workflow.outbox.OutboxQueue.Failure;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,8 +54,13 @@ class OutboxRelay {
     private void run() {
         while (running) {
             try {
-                if (!relayOnce()) {
-                    signal.await(POLL);
+                switch (relayOnce()) {
+                    case NOTHING -> signal.await(POLL);
+                    // new work must not wake us for an engine that is away
+                    case NONE_TAKEN -> pause();
+                    case SOME_TAKEN -> {
+                        // the next messages of the same cases follow at once
+                    }
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -66,18 +72,35 @@ class OutboxRelay {
         }
     }
 
-    /** Returns whether anything was sent, so that the next messages of the same cases follow at once. */
-    private boolean relayOnce() {
+    private enum Round {
+        NOTHING,
+        NONE_TAKEN,
+        SOME_TAKEN
+    }
+
+    private Round relayOnce() {
         List<OutboxMessage> batch = queue.claim();
         List<CompletionStage<?>> answers = new ArrayList<>();
         for (OutboxMessage message : batch) {
             answers.add(send(message));
         }
-        boolean anySent = false;
+        List<Long> sent = new ArrayList<>();
+        List<Failure> failures = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
-            anySent |= settle(batch.get(i), answers.get(i));
+            settle(batch.get(i), answers.get(i), sent, failures);
         }
-        return anySent;
+        if (batch.isEmpty()) {
+            return Round.NOTHING;
+        }
+        queue.settle(sent, failures);
+        if (!failures.isEmpty()) {
+            LOG.warnf(
+                    "%d messages of the outbox wait, among them %d: %s",
+                    failures.size(),
+                    failures.getFirst().id(),
+                    failures.getFirst().error());
+        }
+        return sent.isEmpty() ? Round.NONE_TAKEN : Round.SOME_TAKEN;
     }
 
     private CompletionStage<?> send(OutboxMessage message) {
@@ -87,20 +110,18 @@ class OutboxRelay {
         };
     }
 
-    private boolean settle(OutboxMessage message, CompletionStage<?> answer) {
+    private void settle(OutboxMessage message, CompletionStage<?> answer, List<Long> sent, List<Failure> failures) {
         try {
             answer.toCompletableFuture().join();
         } catch (CompletionException e) {
-            LOG.warnf("Outbox message %d (%s) waits: %s", message.id, message.name, e.getCause());
-            queue.failed(message.id, e.getCause() == null ? e : e.getCause());
-            return false;
+            failures.add(new Failure(message.id, e.getCause() == null ? e : e.getCause()));
+            return;
         }
         if (message.kind == OutboxMessage.Kind.TASK_COMPLETION) {
             tasks.finished(Long.parseLong(message.target));
         }
         activity.told();
-        queue.sent(message.id);
-        return true;
+        sent.add(message.id);
     }
 
     private static void pause() {

@@ -64,7 +64,7 @@ public final class MailServer implements LocalServer {
     /** Ends an outage begun by {@link #stopSmtp()}, on the same port. */
     public synchronized void startSmtp() {
         smtpPort = StackPorts.claim(smtpPort, "smtp", "--smtp-port");
-        GreenMail started = new GreenMail(new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        GreenMail started = new PromptSmtp(new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         started.withConfiguration(new GreenMailConfiguration().withDisabledAuthentication());
         started.getUserManager().setMessageDeliveryHandler(this::deliver);
         started.start();

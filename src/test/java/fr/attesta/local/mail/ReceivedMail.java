@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One received mail; {@code to} is whom the mail was delivered to, blind copies included. */
 public record ReceivedMail(
         int number,
+        String messageId,
         List<String> to,
         String subject,
         Instant receivedAt,
@@ -35,6 +36,7 @@ public record ReceivedMail(
         parts.collect(message);
         return new ReceivedMail(
                 number,
+                message.getMessageID() == null ? "" : message.getMessageID(),
                 List.of(header(message, Mailbox.DELIVERED_TO).split(",")),
                 message.getSubject() == null ? "" : message.getSubject(),
                 Instant.parse(header(message, Mailbox.RECEIVED_AT)),

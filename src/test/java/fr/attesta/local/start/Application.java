@@ -16,13 +16,13 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Attesta itself, from the packaged jar, in the {@code local} profile. */
-final class Application implements LocalServer {
+public final class Application implements LocalServer {
     private final StackSettings settings;
     private final Map<String, String> properties;
     private int port;
     private @Nullable ChildProcess process;
 
-    Application(StackSettings settings, Map<String, String> properties, int port) {
+    public Application(StackSettings settings, Map<String, String> properties, int port) {
         this.settings = settings;
         this.properties = properties;
         this.port = port;
@@ -33,7 +33,7 @@ final class Application implements LocalServer {
         return "attesta";
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
@@ -55,6 +55,15 @@ final class Application implements LocalServer {
                 settings, new ChildProcess.Command(name(), arguments, Map.of(), settings.data(name())));
         process = started;
         started.awaitReady(address().resolve("/q/health/ready"), Duration.ofMinutes(2));
+    }
+
+    /** Ends it without warning; {@link #start()} brings it back on the same port. */
+    public void kill() {
+        ChildProcess running = process;
+        process = null;
+        if (running != null) {
+            running.kill();
+        }
     }
 
     @Override

@@ -1,4 +1,4 @@
-package fr.attesta.mail;
+package fr.attesta.mail.delivery;
 
 import fr.attesta.document.DocumentView;
 import fr.attesta.document.Documents;
@@ -9,12 +9,12 @@ import java.util.UUID;
 
 /** Reads the stored documents that go with a mail. */
 @ApplicationScoped
-class MailAttachments {
+public class MailAttachments {
 
-    private final Documents documents;
+    private final Documents kept;
 
     MailAttachments(Documents documents) {
-        this.documents = documents;
+        this.kept = documents;
     }
 
     /** A file as the mail carries it. */
@@ -22,26 +22,25 @@ class MailAttachments {
 
     /** How many bytes they have in all, without reading them. */
     @Transactional
-    long size(LedgerMail mail) {
-        return mail.attachments.stream()
+    public long size(List<UUID> documents) {
+        return documents.stream()
                 .map(this::document)
                 .mapToLong(DocumentView::size)
                 .sum();
     }
 
     @Transactional
-    List<Attachment> of(LedgerMail mail) {
-        return mail.attachments.stream().map(this::attachment).toList();
+    List<Attachment> of(List<UUID> documents) {
+        return documents.stream().map(this::attachment).toList();
     }
 
     private Attachment attachment(UUID id) {
         DocumentView document = document(id);
-        return new Attachment(document.fileName(), documents.content(document), document.mediaType());
+        return new Attachment(document.fileName(), kept.content(document), document.mediaType());
     }
 
     private DocumentView document(UUID id) {
-        return documents
-                .find(id)
+        return kept.find(id)
                 .orElseThrow(
                         () -> new IllegalStateException("Expected the document " + id + " to attach but it is gone"));
     }

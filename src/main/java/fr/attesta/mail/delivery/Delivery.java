@@ -1,0 +1,86 @@
+package fr.attesta.mail.delivery;
+
+import fr.attesta.identity.link.SignedLinks;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.ext.mail.SMTPException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.ConnectException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Hands mails to the mail server and tells what became of each. */
+@ApplicationScoped
+public class Delivery {
+
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final int PERMANENT = 500;
+
+    /** Replies to a wrong account or a missing encryption: they are about us, not about the mail. */
+    private static final Set<Integer> ABOUT_US = Set.of(530, 534, 535, 538);
+
+    private final ReactiveMailer mailer;
+    private final SignedLinks links;
+    private final MailAttachments attachments;
+    /** All that is known of a mail that was taken is by whom: the client does not hand on the words of the reply. */
+    private final String server;
+
+    Delivery(
+            ReactiveMailer mailer,
+            SignedLinks links,
+            MailAttachments attachments,
+            @ConfigProperty(name = "quarkus.mailer.host") String server) {
+        this.mailer = mailer;
+        this.links = links;
+        this.attachments = attachments;
+        this.server = server;
+    }
+
+    /** Sends all at the same time and returns when the last is settled. */
+    public List<Outcome> of(List<Outgoing> mails) {
+        List<CompletableFuture<Outcome>> attempts =
+                mails.stream().map(this::begin).toList();
+        return attempts.stream().map(CompletableFuture::join).toList();
+    }
+
+    private CompletableFuture<Outcome> begin(Outgoing mail) {
+        try {
+            return mailer.send(messageOf(mail))
+                    .ifNoItem()
+                    .after(LONGEST)
+                    .fail()
+                    .subscribeAsCompletionStage()
+                    .handle((nothing, error) -> error == null
+                            ? new Outcome(mail.id(), Outcome.Kind.SENT, server)
+                            : new Outcome(mail.id(), kindOf(error), String.valueOf(error.getMessage())));
+        } catch (RuntimeException e) {
+            return CompletableFuture.completedFuture(
+                    new Outcome(mail.id(), Outcome.Kind.LATER, String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** A reply of the server is certain, and so is a connection that never was; everything else leaves a doubt. */
+    static Outcome.Kind kindOf(Throwable error) {
+        if (error instanceof SMTPException reply) {
+            boolean forGood = reply.getReplyCode() >= PERMANENT && !ABOUT_US.contains(reply.getReplyCode());
+            return forGood ? Outcome.Kind.REFUSED : Outcome.Kind.LATER;
+        }
+        return error instanceof ConnectException ? Outcome.Kind.LATER : Outcome.Kind.IN_DOUBT;
+    }
+
+    private Mail messageOf(Outgoing mail) {
+        Mail message = Mail.withHtml(mail.address(), mail.subject(), links.resolve(mail.html()))
+                .setText(links.resolve(mail.text()))
+                .addHeader("Message-ID", mail.messageId())
+                .addHeader("Content-Language", mail.language());
+        if (!mail.documents().isEmpty()) {
+            attachments
+                    .of(mail.documents())
+                    .forEach(file -> message.addAttachment(file.name(), file.content(), file.mediaType()));
+        }
+        return message;
+    }
+}

@@ -1,0 +1,2 @@
+-- The figures of the last days are counted from this index alone.
+create index mail_planned on mail (planned_at) include (state);
