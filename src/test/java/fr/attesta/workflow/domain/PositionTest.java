@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.attesta.workflow.domain.Position.Step;
 import fr.attesta.workflow.zeebe.ProcessDiagrams;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class PositionTest {
     void aGatewayIsPassedAsTheStepsHaveFoundOutAndStaysOpenOtherwise() {
         Step refused = new Step(PLAN, "finding_review_action_plan");
         assertThat(after(Optional.of(refused), Map.of()).in(PLAN)).hasSizeGreaterThan(1);
-        FlowNode.Flow told = FLOWS.get(PLAN).node("gw_plan_accepted").flows().stream()
+        FlowNode.Flow told = Objects.requireNonNull(FLOWS.get(PLAN)).node("gw_plan_accepted").flows().stream()
                 .filter(flow -> flow.variable() != null)
                 .findFirst()
                 .orElseThrow();
