@@ -1,5 +1,6 @@
 package fr.attesta.kill;
 
+import fr.attesta.journey.Api;
 import fr.attesta.local.LocalStackResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,5 +18,17 @@ class KillTest {
     void nothingIsLateTwiceOrLost() {
         Campaign.run(List.of(Victim.BROKER, Victim.DATABASE, Victim.MAIL_SERVER), 5, 3)
                 .check();
+        keycloakIsThereAgain();
+    }
+
+    /** It shares the database, and its pool may still hold connections that died with it: no later test shall meet one. */
+    private static void keycloakIsThereAgain() {
+        for (String user :
+                List.of("administrator", "auditor1", "auditor2", "auditor3", "reviewer", "decider", "quality")) {
+            Persistently.until("a token for " + user, () -> {
+                Api.as(user);
+                return true;
+            });
+        }
     }
 }

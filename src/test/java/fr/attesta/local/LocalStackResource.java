@@ -118,7 +118,6 @@ public final class LocalStackResource implements QuarkusTestResourceLifecycleMan
             known = new Mailbox(Path.of(address("mailbox.directory")), Clock.systemUTC());
             mailbox = known;
         }
-        known.refresh();
         return known;
     }
 }

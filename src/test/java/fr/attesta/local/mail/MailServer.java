@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** An SMTP server in this process that accepts every recipient, with a mailbox to read over HTTP. */
 public final class MailServer implements LocalServer {
+
+    static {
+        // otherwise the whole class path is searched for it, several times for each mail
+        System.setProperty("jakarta.mail.util.StreamProvider", "org.eclipse.angus.mail.util.MailStreamProvider");
+    }
+
     private final StackSettings settings;
     private final Mailbox mailbox;
     private int smtpPort;

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -23,9 +24,13 @@ public final class Mailbox {
     static final String DELIVERED_TO = "X-Attesta-Delivered-To";
     static final String RECEIVED_AT = "X-Attesta-Received-At";
 
+    /** Looking for the providers of a session, for each mail anew, would take longer than everything else. */
+    private static final Session SESSION = Session.getInstance(new Properties());
+
     private final Path directory;
     private final Clock clock;
     private final List<ReceivedMail> mails = new CopyOnWriteArrayList<>();
+    private int last;
 
     public Mailbox(Path directory, Clock clock) {
         this.directory = directory;
@@ -35,17 +40,22 @@ public final class Mailbox {
     /** Reads the mails that are not known yet. */
     public synchronized void refresh() {
         int known = lastNumber();
+        List<ReceivedMail> unread = new ArrayList<>();
         try (Stream<Path> files = Files.list(Files.createDirectories(directory))) {
             files.filter(file -> file.toString().endsWith(".eml") && number(file) > known)
                     .sorted()
-                    .forEach(file -> mails.add(read(file)));
+                    .map(Mailbox::read)
+                    .forEach(unread::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        mails.addAll(unread);
+        last = Math.max(last, lastNumber());
     }
 
+    /** Only keeps the file: it is read when somebody looks. */
     synchronized void store(MimeMessage message, List<String> recipients) throws IOException, MessagingException {
-        int number = lastNumber() + 1;
+        int number = last + 1;
         Path file = directory.resolve("%06d.eml".formatted(number));
         Path unfinished = directory.resolve(file.getFileName() + ".part");
         try (OutputStream out = Files.newOutputStream(unfinished)) {
@@ -55,7 +65,7 @@ public final class Mailbox {
             message.writeTo(out);
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-        mails.add(read(file));
+        last = number;
     }
 
     private int lastNumber() {
@@ -69,17 +79,19 @@ public final class Mailbox {
     private static ReceivedMail read(Path file) {
         int number = number(file);
         try (InputStream in = Files.newInputStream(file)) {
-            return ReceivedMail.read(number, new MimeMessage(Session.getInstance(new Properties()), in));
+            return ReceivedMail.read(number, new MimeMessage(SESSION, in));
         } catch (IOException | MessagingException e) {
             throw new IllegalStateException("unreadable mail " + file, e);
         }
     }
 
     public List<ReceivedMail> all() {
+        refresh();
         return List.copyOf(mails);
     }
 
     Optional<ReceivedMail> numbered(int number) {
+        refresh();
         return mails.stream().filter(mail -> mail.number() == number).findFirst();
     }
 }
