@@ -21,4 +21,6 @@ public record TaskView(
         @Nullable LocalDate dueOn,
         Instant createdAt,
         @Nullable Instant completedAt,
-        @Nullable String completedBy) {}
+        @Nullable String completedBy,
+        @Nullable LocalDate followUpOn,
+        Priority priority) {}
