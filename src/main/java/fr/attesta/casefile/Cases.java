@@ -2,7 +2,7 @@ package fr.attesta.casefile;
 
 import fr.attesta.identity.CaseAccess;
 import fr.attesta.identity.link.SignedLinks;
-import fr.attesta.inbox.CaseDirectory;
+import fr.attesta.inbox.label.CaseDirectory;
 import fr.attesta.provider.ProviderView;
 import fr.attesta.provider.Providers;
 import fr.attesta.shared.Refusal;

@@ -2,7 +2,8 @@ package fr.attesta.casework;
 
 import fr.attesta.casefile.CaseView;
 import fr.attesta.casefile.Cases;
-import fr.attesta.identity.CurrentUser;
+import fr.attesta.casework.inbox.ShowTaskDesk;
+import fr.attesta.casework.inbox.TaskDesk;
 import fr.attesta.identity.Role;
 import fr.attesta.inbox.Inbox;
 import fr.attesta.inbox.TaskKind;
@@ -10,6 +11,7 @@ import fr.attesta.inbox.TaskKinds;
 import fr.attesta.inbox.TaskState;
 import fr.attesta.inbox.TaskView;
 import fr.attesta.inbox.WorkOnTask;
+import fr.attesta.inbox.list.query.TaskQuery;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.web.Flash;
 import fr.attesta.web.Htmx;
@@ -23,14 +25,18 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,7 +54,7 @@ class TaskPages {
     private final WorkOnTask work;
     private final TaskKinds kinds;
     private final Cases cases;
-    private final CurrentUser user;
+    private final ShowTaskDesk desk;
     private final FormBinder binder;
     private final Htmx htmx;
     private final Engine templates;
@@ -58,7 +64,7 @@ class TaskPages {
             WorkOnTask work,
             TaskKinds kinds,
             Cases cases,
-            CurrentUser user,
+            ShowTaskDesk desk,
             FormBinder binder,
             Htmx htmx,
             Engine templates) {
@@ -66,7 +72,7 @@ class TaskPages {
         this.work = work;
         this.kinds = kinds;
         this.cases = cases;
-        this.user = user;
+        this.desk = desk;
         this.binder = binder;
         this.htmx = htmx;
         this.templates = templates;
@@ -76,9 +82,15 @@ class TaskPages {
      * What the page shows.
      *
      * @param content the rendered inner part of the kind's own template
-     * @param mine whether the person may complete it now
+     * @param list parameters of the inbox that the task was opened from, which the page leads back to
      */
-    public record Page(TaskView task, CaseView file, Form form, String content, boolean open, boolean mine) {
+    public record Page(
+            TaskView task, CaseView file, Form form, String content, boolean open, String list, TaskDesk desk) {
+
+        /** The list that the task was opened from, as a parameter of another address. */
+        public String from() {
+            return URLEncoder.encode(list, StandardCharsets.UTF_8);
+        }
 
         /** Why this task, and what ends it. */
         public String helpKey() {
@@ -95,45 +107,59 @@ class TaskPages {
     }
 
     @GET
-    public TemplateInstance show(@PathParam("id") UUID id) {
+    public TemplateInstance show(@PathParam("id") UUID id, @QueryParam("inbox") @DefaultValue("") String list) {
         Form form = inbox.suggestionFor(id).map(binder::show).orElseGet(Form::empty);
-        return page(inbox.find(id), form);
+        return page(inbox.find(id), form, list);
     }
 
     @POST
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
-    public Response complete(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+    public Response complete(
+            @PathParam("id") UUID id,
+            @QueryParam("inbox") @DefaultValue("") String list,
+            MultivaluedMap<String, String> fields) {
         TaskView task = inbox.find(id);
         fields.remove("csrf");
-        return complete(task, kinds.of(task.kind()), fields);
+        return complete(task, kinds.of(task.kind()), fields, list);
     }
 
     private <P extends Record> Response complete(
-            TaskView task, TaskKind<P> kind, MultivaluedMap<String, String> fields) {
+            TaskView task, TaskKind<P> kind, MultivaluedMap<String, String> fields, String list) {
         Bound<P> bound = binder.bind(fields, kind.payload());
         if (!bound.accepted()) {
-            return refused(task, bound.form());
+            return refused(task, bound.form(), list);
         }
         try {
             work.complete(task.id(), Objects.requireNonNull(bound.value()));
         } catch (RefusedException refused) {
-            return refused(inbox.find(task.id()), bound.form().with(refused.refusals()));
+            return refused(inbox.find(task.id()), bound.form().with(refused.refusals()), list);
         }
         Optional<TaskView> next = inbox.next(task.caseId());
-        return next.map(found -> htmx.seeOther("/tasks/" + found.id(), Flash.success("task_completed_next")))
-                .orElseGet(() -> htmx.seeOther("/inbox", Flash.success("task_completed")));
+        String back = TaskQuery.parse(list).address();
+        return next.map(found -> htmx.seeOther(
+                        "/tasks/" + found.id() + "?inbox=" + URLEncoder.encode(back, StandardCharsets.UTF_8),
+                        Flash.success("task_completed_next")))
+                .orElseGet(() -> htmx.seeOther("/inbox?" + back, Flash.success("task_completed")));
     }
 
     /** The form comes back as it was typed, with every reason. */
-    private Response refused(TaskView task, Form form) {
-        return Response.status(UNPROCESSABLE).entity(page(task, form).render()).build();
+    private Response refused(TaskView task, Form form, String list) {
+        return Response.status(UNPROCESSABLE)
+                .entity(page(task, form, list).render())
+                .build();
     }
 
-    private TemplateInstance page(TaskView task, Form form) {
+    private TemplateInstance page(TaskView task, Form form, String list) {
         boolean open = task.state() == TaskState.OPEN;
-        boolean mine = open && (task.assignee() == null || task.assignee().equals(user.name()));
-        return Templates.task(
-                new Page(task, cases.get(task.caseId()), form, open ? content(task, form) : "", open, mine));
+        TaskDesk around = desk.of(task);
+        return Templates.task(new Page(
+                task,
+                cases.get(task.caseId()),
+                form,
+                open ? content(task, form) : "",
+                open,
+                TaskQuery.parse(list).address(),
+                around));
     }
 
     private String content(TaskView task, Form form) {

@@ -6,6 +6,11 @@ import fr.attesta.inbox.Inbox;
 import fr.attesta.inbox.TaskKinds;
 import fr.attesta.inbox.TaskView;
 import fr.attesta.inbox.WorkOnTask;
+import fr.attesta.inbox.list.TaskList;
+import fr.attesta.inbox.list.TaskPage;
+import fr.attesta.inbox.list.Viewers;
+import fr.attesta.inbox.list.query.TaskQuery;
+import fr.attesta.inbox.list.query.TaskScope;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.web.form.PayloadReader;
@@ -18,9 +23,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,12 +39,17 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class TaskResource {
 
     private final Inbox inbox;
+    private final TaskList tasks;
+    private final Viewers viewers;
     private final WorkOnTask work;
     private final TaskKinds kinds;
     private final PayloadReader payloads;
 
-    TaskResource(Inbox inbox, WorkOnTask work, TaskKinds kinds, PayloadReader payloads) {
+    TaskResource(
+            Inbox inbox, TaskList tasks, Viewers viewers, WorkOnTask work, TaskKinds kinds, PayloadReader payloads) {
         this.inbox = inbox;
+        this.tasks = tasks;
+        this.viewers = viewers;
         this.work = work;
         this.kinds = kinds;
         this.payloads = payloads;
@@ -46,9 +58,17 @@ class TaskResource {
     @GET
     @Operation(
             summary =
-                    "Open tasks: mine, my groups' or, for administrators and quality, all; the nearest due date first")
-    public List<TaskView> list(@QueryParam("scope") @DefaultValue("mine") String scope) {
-        return inbox.list(scopeOf(scope));
+                    "Open tasks: mine, my groups' or, for administrators and quality, all; the nearest due date first,"
+                            + " fifty a page; filtered by q, kind, stage, due, followup, priority, category, department"
+                            + " and auditor like the page. The header X-Total-Count counts them up to 1000, and"
+                            + " X-Total-Count-Exact tells whether there are no more")
+    public Response list(@QueryParam("scope") @DefaultValue("mine") String scope, @Context UriInfo address) {
+        requireScope(scope);
+        TaskPage page = tasks.find(TaskQuery.of(address.getQueryParameters()::getFirst), viewers.current());
+        return Response.ok(page.tasks())
+                .header("X-Total-Count", page.total().value())
+                .header("X-Total-Count-Exact", !page.total().more())
+                .build();
     }
 
     @GET
@@ -89,11 +109,11 @@ class TaskResource {
                 task.id(), payloads.read(body, kinds.of(task.kind()).payload()));
     }
 
-    private static Inbox.Scope scopeOf(String scope) {
-        return Arrays.stream(Inbox.Scope.values())
-                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(scope))
-                .findFirst()
-                .orElseThrow(() -> new RefusedException(Refusal.invalid("scope", "json_one_of", "mine, groups, all")));
+    private static void requireScope(String scope) {
+        if (Arrays.stream(TaskScope.values())
+                .noneMatch(known -> known.name().toLowerCase(Locale.ROOT).equals(scope))) {
+            throw new RefusedException(Refusal.invalid("scope", "json_one_of", "mine, groups, all"));
+        }
     }
 
     /** Anything that is not an id is the id of no task. */

@@ -3,6 +3,8 @@ package fr.attesta.inbox;
 import fr.attesta.identity.CaseAccess;
 import fr.attesta.identity.CurrentUser;
 import fr.attesta.identity.Role;
+import fr.attesta.inbox.list.TaskArrivals;
+import fr.attesta.inbox.list.Viewers;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,14 +13,12 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** What the current person finds in their inbox, and may open. */
 @ApplicationScoped
 public class Inbox {
 
-    private static final Set<Role> SEE_ALL = Set.of(Role.ADMINISTRATOR, Role.QUALITY);
     private static final Duration NEXT_TASK_PATIENCE = Duration.ofMillis(1500);
 
     private final Tasks tasks;
@@ -26,40 +26,19 @@ public class Inbox {
     private final CaseAccess access;
     private final TaskArrivals arrivals;
     private final TaskKinds kinds;
+    private final Viewers viewers;
 
-    Inbox(Tasks tasks, CurrentUser user, CaseAccess access, TaskArrivals arrivals, TaskKinds kinds) {
+    Inbox(Tasks tasks, CurrentUser user, CaseAccess access, TaskArrivals arrivals, TaskKinds kinds, Viewers viewers) {
         this.tasks = tasks;
         this.user = user;
         this.access = access;
         this.arrivals = arrivals;
         this.kinds = kinds;
-    }
-
-    /** Which part of the inbox. */
-    public enum Scope {
-        MINE,
-        GROUPS,
-        ALL
-    }
-
-    /** @throws RefusedException if the person may not see everybody's tasks */
-    @Transactional
-    public List<TaskView> list(Scope scope) {
-        List<Task> found = switch (scope) {
-            case MINE -> tasks.mine(user.name());
-            case GROUPS -> tasks.ofGroups(user.roles(), user.name());
-            case ALL -> {
-                if (!seesAll()) {
-                    throw new RefusedException(Refusal.forbidden("task.all_forbidden"));
-                }
-                yield tasks.allOpen();
-            }
-        };
-        return found.stream().map(Task::view).toList();
+        this.viewers = viewers;
     }
 
     public boolean seesAll() {
-        return user.roles().stream().anyMatch(SEE_ALL::contains);
+        return viewers.current().seesAll();
     }
 
     @Transactional
@@ -104,6 +83,11 @@ public class Inbox {
             throw new RefusedException(Refusal.notFound("task.unknown"));
         }
         return task;
+    }
+
+    @Transactional
+    public boolean mayWorkOn(UUID id) {
+        return mayWorkOn(visible(id, LockModeType.NONE));
     }
 
     /** Theirs already, or free and for one of their roles. */

@@ -1,6 +1,9 @@
 package fr.attesta.inbox;
 
 import fr.attesta.calendar.RealTime;
+import fr.attesta.inbox.label.CaseDirectory;
+import fr.attesta.inbox.label.LabelTasks;
+import fr.attesta.inbox.list.TaskArrivals;
 import fr.attesta.workflow.UserTask;
 import fr.attesta.workflow.UserTaskSink;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +19,7 @@ class InboxProjection implements UserTaskSink {
     private final Tasks tasks;
     private final TaskKinds kinds;
     private final CaseDirectory cases;
+    private final LabelTasks labels;
     private final TaskArrivals arrivals;
     private final Clock clock;
     private final Clock realTime;
@@ -24,12 +28,14 @@ class InboxProjection implements UserTaskSink {
             Tasks tasks,
             TaskKinds kinds,
             CaseDirectory cases,
+            LabelTasks labels,
             TaskArrivals arrivals,
             Clock clock,
             @RealTime Clock realTime) {
         this.tasks = tasks;
         this.kinds = kinds;
         this.cases = cases;
+        this.labels = labels;
         this.arrivals = arrivals;
         this.clock = clock;
         this.realTime = realTime;
@@ -60,5 +66,6 @@ class InboxProjection implements UserTaskSink {
         task.seen(realTime.instant());
         task.dueOn = kind.due(task.view());
         tasks.persist(task);
+        labels.ofCase(task.caseId);
     }
 }

@@ -1,6 +1,7 @@
 package fr.attesta.inbox;
 
 import fr.attesta.identity.Role;
+import fr.attesta.inbox.label.CaseDirectory;
 import fr.attesta.shared.Uuid7;
 import fr.attesta.workflow.UserTask;
 import jakarta.persistence.Column;
@@ -62,6 +63,14 @@ class Task {
     @Column(name = "due_on")
     LocalDate dueOn;
 
+    /** When somebody wants to come back to it. */
+    @Nullable
+    @Column(name = "follow_up_on")
+    LocalDate followUpOn;
+
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    Priority priority = Priority.NORMAL;
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -114,6 +123,12 @@ class Task {
         assignee = userName;
     }
 
+    void plan(@Nullable LocalDate followUp, Priority rank) {
+        expect(TaskState.OPEN, "plan");
+        followUpOn = followUp;
+        priority = rank;
+    }
+
     void release() {
         expect(TaskState.OPEN, "release");
         assignee = null;
@@ -157,6 +172,8 @@ class Task {
                 createdAt,
                 completedAt,
                 completedBy,
+                followUpOn,
+                priority,
                 jobKey);
     }
 

@@ -27,4 +27,6 @@ public record TaskView(
         Instant createdAt,
         @Nullable Instant completedAt,
         @Nullable String completedBy,
+        @Nullable LocalDate followUpOn,
+        Priority priority,
         @JsonIgnore long jobKey) {}

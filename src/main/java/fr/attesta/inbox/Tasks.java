@@ -1,21 +1,16 @@
 package fr.attesta.inbox;
 
-import fr.attesta.identity.Role;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The table of human tasks. */
 @ApplicationScoped
 class Tasks implements PanacheRepositoryBase<Task, UUID> {
-
-    private static final String BY_DUE_DATE = " order by dueOn asc nulls last, createdAt, id";
 
     Optional<Task> ofElementInstance(long elementInstanceKey) {
         return find("elementInstanceKey", elementInstanceKey).firstResultOptional();
@@ -32,33 +27,6 @@ class Tasks implements PanacheRepositoryBase<Task, UUID> {
 
     Optional<Task> ofJob(long jobKey) {
         return find("jobKey", jobKey).firstResultOptional();
-    }
-
-    List<Task> mine(String userName) {
-        return list("state = ?1 and assignee = ?2" + BY_DUE_DATE, TaskState.OPEN, userName);
-    }
-
-    /** Unassigned tasks of these roles; an auditor's only in cases that the person was assigned to. */
-    List<Task> ofGroups(Set<Role> roles, String userName) {
-        return list(
-                "from Task t where state = ?1 and assignee is null and candidateRole in ?2 and (candidateRole <>"
-                        + " 'auditor' or exists (select 1 from CaseMember m where m.caseId = t.caseId and m.userName ="
-                        + " ?3))"
-                        + BY_DUE_DATE,
-                TaskState.OPEN,
-                roles.stream().map(Role::id).toList(),
-                userName);
-    }
-
-    /** Both of these that were open at a moment and still are. */
-    List<Task> openFor(String userName, Set<Role> roles, Instant before) {
-        return Stream.concat(mine(userName).stream(), ofGroups(roles, userName).stream())
-                .filter(task -> task.createdAt.isBefore(before))
-                .toList();
-    }
-
-    List<Task> allOpen() {
-        return list("state = ?1" + BY_DUE_DATE, TaskState.OPEN);
     }
 
     /** In a transaction of its own when there is none, so that asking again sees what has happened since. */

@@ -1,4 +1,4 @@
-package fr.attesta.inbox;
+package fr.attesta.inbox.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Synchronization;
@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 
 /** Lets a page wait a moment for the next task instead of asking again and again. */
 @ApplicationScoped
-class TaskArrivals {
+public class TaskArrivals {
 
     private final TransactionSynchronizationRegistry transactions;
     private final ReentrantLock lock = new ReentrantLock();
@@ -22,7 +22,7 @@ class TaskArrivals {
         this.transactions = transactions;
     }
 
-    void afterCommit() {
+    public void afterCommit() {
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
@@ -42,7 +42,7 @@ class TaskArrivals {
     }
 
     /** Asks now and after each arrival until there is an answer or the time is over. */
-    <T> Optional<T> await(Duration atMost, Supplier<Optional<T>> question) {
+    public <T> Optional<T> await(Duration atMost, Supplier<Optional<T>> question) {
         long nanos = atMost.toNanos();
         lock.lock();
         try {

@@ -1,4 +1,4 @@
-package fr.attesta.inbox;
+package fr.attesta.inbox.label;
 
 import java.util.UUID;
 

@@ -1,12 +1,14 @@
-package fr.attesta.inbox;
+package fr.attesta.inbox.digest;
 
 import fr.attesta.calendar.WorkingDays;
 import fr.attesta.identity.IdentityConfig;
 import fr.attesta.identity.Staff;
 import fr.attesta.identity.StaffDirectory;
+import fr.attesta.inbox.list.OpenWork;
+import fr.attesta.inbox.list.TaskLines;
+import fr.attesta.inbox.list.Viewers;
 import fr.attesta.mail.MailDraft;
 import fr.attesta.mail.Mails;
-import fr.attesta.web.text.Messages;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,7 +18,6 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * One mail on the morning of a working day to each member of staff with open tasks: theirs, and those of their roles that
@@ -28,19 +29,27 @@ class TaskDigest {
     private static final LocalTime MORNING = LocalTime.of(7, 30);
     private static final int LONGEST_LIST = 40;
 
-    private final Tasks tasks;
+    private final OpenWork work;
+    private final Viewers viewers;
+    private final TaskLines lines;
     private final StaffDirectory staff;
     private final Mails mails;
-    private final Messages messages;
     private final String inboxAddress;
     private final Clock clock;
 
     TaskDigest(
-            Tasks tasks, StaffDirectory staff, Mails mails, Messages messages, IdentityConfig identity, Clock clock) {
-        this.tasks = tasks;
+            OpenWork work,
+            Viewers viewers,
+            TaskLines lines,
+            StaffDirectory staff,
+            Mails mails,
+            IdentityConfig identity,
+            Clock clock) {
+        this.work = work;
+        this.viewers = viewers;
+        this.lines = lines;
         this.staff = staff;
         this.mails = mails;
-        this.messages = messages;
         this.inboxAddress = identity.publicUrl() + "/inbox";
         this.clock = clock;
     }
@@ -60,33 +69,19 @@ class TaskDigest {
     }
 
     private void send(Staff person, ZonedDateTime morning) {
-        List<Task> open = tasks.openFor(person.userName(), person.roles(), morning.toInstant());
-        if (open.isEmpty()) {
+        OpenWork.Found open = work.at(morning.toInstant(), viewers.of(person), LONGEST_LIST);
+        if (open.count() == 0) {
             return;
         }
         LocalDate today = morning.toLocalDate();
         Locale language = staff.languageOf(person.userName());
-        long overdue = open.stream()
-                .filter(task -> task.dueOn != null && task.dueOn.isBefore(today))
-                .count();
-        String list = open.stream()
-                .limit(LONGEST_LIST)
-                .map(task -> line(task, language))
-                .collect(Collectors.joining("\n\n"));
         mails.plan(new MailDraft(
                 null,
                 key(person, today),
                 MailDraft.Recipient.of(person.displayName(), person.email(), language),
                 "task_digest",
-                List.of(today, open.size(), overdue, list),
+                List.of(today, open.count(), open.overdue(), lines.of(open.first(), language)),
                 inboxAddress));
-    }
-
-    private String line(Task task, Locale language) {
-        String what = messages.text(language, "task_" + task.kind);
-        return task.dueOn == null
-                ? messages.text(language, "digest_task", task.caseNumber, task.providerName, what)
-                : messages.text(language, "digest_task_due", task.caseNumber, task.providerName, what, task.dueOn);
     }
 
     private static String key(Staff person, LocalDate day) {

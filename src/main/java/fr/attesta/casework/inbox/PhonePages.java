@@ -1,4 +1,4 @@
-package fr.attesta.casework;
+package fr.attesta.casework.inbox;
 
 import fr.attesta.identity.Role;
 import fr.attesta.inbox.phone.PhoneCalls;

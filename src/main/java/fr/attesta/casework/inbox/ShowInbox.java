@@ -1,0 +1,128 @@
+package fr.attesta.casework.inbox;
+
+import fr.attesta.casefile.CaseView;
+import fr.attesta.casefile.Cases;
+import fr.attesta.identity.Role;
+import fr.attesta.identity.Staff;
+import fr.attesta.identity.StaffDirectory;
+import fr.attesta.inbox.TaskView;
+import fr.attesta.inbox.list.CountTasks;
+import fr.attesta.inbox.list.TaskCounts;
+import fr.attesta.inbox.list.TaskList;
+import fr.attesta.inbox.list.TaskPage;
+import fr.attesta.inbox.list.Viewer;
+import fr.attesta.inbox.list.Viewers;
+import fr.attesta.inbox.list.query.Due;
+import fr.attesta.inbox.list.query.FollowUp;
+import fr.attesta.inbox.list.query.TaskQuery;
+import fr.attesta.inbox.phone.PhoneCalls;
+import fr.attesta.inbox.saved.SaveFilter;
+import fr.attesta.provider.Providers;
+import fr.attesta.workflow.zeebe.EngineHealth;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Gathers what the inbox shows, in one reading. */
+@ApplicationScoped
+class ShowInbox {
+
+    private final TaskList tasks;
+    private final CountTasks counts;
+    private final Viewers viewers;
+    private final InboxFilters filters;
+    private final SaveFilter saved;
+    private final StaffDirectory staff;
+    private final PhoneCalls calls;
+    private final Cases cases;
+    private final Providers providers;
+    private final EngineHealth engine;
+    private final Clock clock;
+
+    ShowInbox(
+            TaskList tasks,
+            CountTasks counts,
+            Viewers viewers,
+            InboxFilters filters,
+            SaveFilter saved,
+            StaffDirectory staff,
+            PhoneCalls calls,
+            Cases cases,
+            Providers providers,
+            EngineHealth engine,
+            Clock clock) {
+        this.tasks = tasks;
+        this.counts = counts;
+        this.viewers = viewers;
+        this.filters = filters;
+        this.saved = saved;
+        this.staff = staff;
+        this.calls = calls;
+        this.cases = cases;
+        this.providers = providers;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    @Transactional
+    InboxPage of(TaskQuery query) {
+        Viewer viewer = viewers.current();
+        TaskPage page = tasks.find(query, viewer);
+        TaskCounts numbers = counts.filters(query, viewer);
+        List<Staff> everybody = staff.all();
+        Map<String, String> names = everybody.stream().collect(Collectors.toMap(Staff::userName, Staff::displayName));
+        LocalDate today = LocalDate.now(clock);
+        return new InboxPage(
+                page,
+                page.tasks().stream()
+                        .map(task -> row(task, viewer, names, today))
+                        .toList(),
+                counts.scopes(viewer),
+                filters.due(query, numbers),
+                filters.of(query, numbers, everybody),
+                everybody,
+                saved.all(),
+                Arrays.stream(Role.values())
+                        .filter(role -> viewer.roles().contains(Role.ADMINISTRATOR)
+                                || viewer.roles().contains(role))
+                        .toList(),
+                new InboxPage.Engine(engine.reachableSince().isPresent(), engine.waitingDecisions()),
+                viewer.seesAll() ? calls() : List.of());
+    }
+
+    private List<InboxPage.Call> calls() {
+        return calls.open().stream()
+                .map(call -> {
+                    CaseView file = cases.get(call.caseId());
+                    return new InboxPage.Call(
+                            call, file, providers.get(file.providerId()).contact());
+                })
+                .toList();
+    }
+
+    private static InboxPage.Row row(TaskView task, Viewer viewer, Map<String, String> names, LocalDate today) {
+        LocalDate due = task.dueOn();
+        String assignee = task.assignee();
+        return new InboxPage.Row(
+                task,
+                Due.of(due, today),
+                due == null ? 0 : ChronoUnit.DAYS.between(today, due),
+                FollowUp.of(task.followUpOn(), today),
+                assignee == null ? null : names.getOrDefault(assignee, assignee),
+                action(task, viewer),
+                viewer.seesAll() || !action(task, viewer).isEmpty());
+    }
+
+    private static String action(TaskView task, Viewer viewer) {
+        if (task.assignee() == null) {
+            return viewer.roles().stream().anyMatch(role -> role.id().equals(task.candidateRole())) ? "claim" : "";
+        }
+        return task.assignee().equals(viewer.userName()) ? "release" : "";
+    }
+}

@@ -1,0 +1,156 @@
+package fr.attesta.inbox.list;
+
+import fr.attesta.identity.Role;
+import fr.attesta.inbox.list.query.Due;
+import fr.attesta.inbox.list.query.FollowUp;
+import fr.attesta.inbox.list.query.TaskFilter;
+import fr.attesta.inbox.list.query.TaskQuery;
+import fr.attesta.inbox.list.query.TaskScope;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question to the table of tasks. What is not filtered does not stand in it, and a person with several roles asks for each
+ * of them apart: so every part follows an index in the wanted order and stops after one page, however many tasks are open.
+ */
+final class TaskSql {
+
+    private final List<Object> values = new ArrayList<>();
+    private final LocalDate today;
+
+    TaskSql(LocalDate today) {
+        this.today = today;
+    }
+
+    /** The first rows of the wanted order. */
+    String rows(TaskQuery query, Viewer viewer, String columns, int limit) {
+        String order = " order by " + query.sort().sql() + " limit " + limit;
+        List<String> parts = parts(query, viewer);
+        if (parts.size() == 1) {
+            return "select " + columns + parts.getFirst() + order;
+        }
+        return parts.stream()
+                .map(part -> "(select *" + part + order + ")")
+                .collect(Collectors.joining(" union all ", "select " + columns + " from (", ") t" + order));
+    }
+
+    /** How many there are, counting no further than the bound. */
+    String count(TaskQuery query, Viewer viewer, long bound) {
+        String all = parts(query, viewer).stream()
+                .map(part -> "(select 1" + part + " limit " + bound + ")")
+                .collect(Collectors.joining(" union all "));
+        return "(select count(*) from (select 1 from (" + all + ") found limit " + bound + ") bounded)";
+    }
+
+    /** Any rows, at most so many of each part. */
+    String some(TaskQuery query, Viewer viewer, String columns, long limit) {
+        return parts(query, viewer).stream()
+                .map(part -> "(select " + columns + part + " limit " + limit + ")")
+                .collect(Collectors.joining(" union all "));
+    }
+
+    String bind(Object value) {
+        values.add(value);
+        return "?" + values.size();
+    }
+
+    Query on(EntityManager database, String sql) {
+        Query query = database.createNativeQuery(sql);
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+
+    private List<String> parts(TaskQuery query, Viewer viewer) {
+        String narrowed = narrowed(query);
+        return scope(query.scope(), viewer).stream()
+                .map(part -> " from task where state = 'OPEN'" + part + narrowed)
+                .toList();
+    }
+
+    private List<String> scope(TaskScope scope, Viewer viewer) {
+        return switch (scope) {
+            case MINE ->
+                viewer.names().stream()
+                        .map(name -> " and assignee = " + bind(name))
+                        .toList();
+            case GROUPS ->
+                viewer.roles().isEmpty()
+                        ? List.of(" and false")
+                        : viewer.roles().stream()
+                                .sorted()
+                                .map(role -> free(role, viewer))
+                                .toList();
+            case ALL -> List.of("");
+        };
+    }
+
+    /** What nobody has taken, with the role as a literal, for which there is an index of its own; auditors find only what belongs to cases that they were assigned to. */
+    private String free(Role role, Viewer viewer) {
+        String part = " and assignee is null and candidate_role = '" + role.id() + "'";
+        return role == Role.AUDITOR
+                ? part + " and case_id in (select case_id from case_member where user_name in ("
+                        + viewer.names().stream().map(this::bind).collect(Collectors.joining(", ")) + "))"
+                : part;
+    }
+
+    private String narrowed(TaskQuery query) {
+        TaskFilter filter = query.filter();
+        StringBuilder sql = new StringBuilder();
+        query.patterns()
+                .forEach(pattern -> sql.append(" and search_text like ")
+                        .append(bind(pattern))
+                        .append(" escape '!'"));
+        equal(sql, "kind", filter.kind());
+        equal(sql, "process", filter.stage());
+        equal(sql, "department", filter.department());
+        equal(
+                sql,
+                "priority",
+                filter.priority() == null ? null : filter.priority().ordinal());
+        if (filter.due() != null) {
+            sql.append(due(filter.due()));
+        }
+        if (filter.followUp() != null) {
+            sql.append(followUp(filter.followUp()));
+        }
+        if (filter.category() != null) {
+            sql.append(" and ").append(bind(filter.category().name())).append(" = any (categories)");
+        }
+        if (filter.auditor() != null) {
+            sql.append(" and case_id in (select case_id from case_member where user_name = ")
+                    .append(bind(filter.auditor()))
+                    .append(")");
+        }
+        return sql.toString();
+    }
+
+    private void equal(StringBuilder sql, String column, @Nullable Object value) {
+        if (value != null) {
+            sql.append(" and ").append(column).append(" = ").append(bind(value));
+        }
+    }
+
+    String due(Due due) {
+        return switch (due) {
+            case OVERDUE -> " and due_on < " + bind(today);
+            case SOON -> " and due_on between " + bind(today) + " and " + bind(today.plusDays(Due.SOON_DAYS));
+            case LATER -> " and due_on > " + bind(today.plusDays(Due.SOON_DAYS));
+            case NONE -> " and due_on is null";
+        };
+    }
+
+    private String followUp(FollowUp followUp) {
+        return switch (followUp) {
+            case REACHED -> " and follow_up_on <= " + bind(today);
+            case PLANNED -> " and follow_up_on > " + bind(today);
+            case NONE -> " and follow_up_on is null";
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package fr.attesta.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.attesta.browser.Browser;
+import fr.attesta.local.LocalStackResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Remarks, saved lists and the way back to the list, as people use them. */
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+@DisplayName("The desk around a task")
+class TaskDeskTest {
+
+    @Test
+    void aListIsSharedAndATaskIsDiscussedFromIt() {
+        CaseJourney file = CaseJourney.apply();
+        file.awaitTask("quote_check_application");
+        String siren = file.organisation().siren();
+        try (Browser plain = Browser.withoutScript();
+                Browser phone = Browser.phone()) {
+            Page page = plain.openAs("administrator", "/inbox?scope=groups&q=" + siren + "&category=af");
+            page.click("details:has(#filter-name) summary");
+            page.fill("#filter-name", "Ma liste " + siren);
+            page.selectOption("#filter-share", "ADMINISTRATOR");
+            Browser.click(page, "form[action='/inbox/filters'] button");
+            assertThat(page.url()).contains("category=af").contains(siren);
+            assertThat(page.locator("[aria-current=true]").allTextContents()).anyMatch(text -> text.contains(siren));
+
+            Browser.click(page, "tbody a[href^='/tasks/']");
+            page.fill("#comment-text", "Pouvez-vous vérifier, @quality ?");
+            Browser.click(page, "form[action$='/comments'] button");
+            assertThat(page.textContent("main"))
+                    .contains("Claire Fontaine", "Pouvez-vous vérifier", "Remarque sur une tâche");
+            page.selectOption("#task-priority", "HIGH");
+            Browser.click(page, "form[action$='/plan'] button");
+            assertThat(page.textContent("main")).contains("Reprise ou priorité de la tâche fixée");
+            Browser.click(page, ".page-actions a[href^='/inbox']");
+            assertThat(page.url()).contains("category=af").contains(siren);
+            assertThat(page.textContent("tbody")).contains("Prioritaire");
+
+            phone.openAs("administrator", "/tasks/" + file.tasks().getFirst().id());
+            readable(phone, "task-desk");
+            phone.open("/inbox?scope=groups&category=af");
+            readable(phone, "inbox-filtered");
+        }
+        file.until(
+                "the mail to the mentioned colleague",
+                () -> LocalStackResource.mailsFor("quality@attesta.example").stream()
+                        .anyMatch(mail -> mail.text().contains("Pouvez-vous vérifier")
+                                && mail.text().contains(file.number())));
+    }
+
+    private static void readable(Browser browser, String picture) {
+        browser.picture(picture);
+        assertThat(browser.overflows()).as(picture + " scrolls sideways").isFalse();
+        assertThat(browser.barriers()).as(picture).isEmpty();
+    }
+}
