@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Organisations with a running certificate in any number, spread over the three years of a cycle, with the deadlines and steps
@@ -89,7 +90,7 @@ public final class LargePortfolio {
         }
     }
 
-    private static void fill(PreparedStatement row, Object... values) throws SQLException {
+    private static void fill(PreparedStatement row, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             row.setObject(i + 1, values[i]);
         }

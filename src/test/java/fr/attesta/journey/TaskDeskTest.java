@@ -44,20 +44,14 @@ class TaskDeskTest {
             assertThat(page.textContent("tbody")).contains("Prioritaire");
 
             phone.openAs("administrator", "/tasks/" + file.tasks().getFirst().id());
-            readable(phone, "task-desk");
+            phone.assertReadable("task-desk");
             phone.open("/inbox?scope=groups&category=af");
-            readable(phone, "inbox-filtered");
+            phone.assertReadable("inbox-filtered");
         }
         file.until(
                 "the mail to the mentioned colleague",
                 () -> LocalStackResource.mailsFor("quality@attesta.example").stream()
                         .anyMatch(mail -> mail.text().contains("Pouvez-vous vérifier")
                                 && mail.text().contains(file.number())));
-    }
-
-    private static void readable(Browser browser, String picture) {
-        browser.picture(picture);
-        assertThat(browser.overflows()).as(picture + " scrolls sideways").isFalse();
-        assertThat(browser.barriers()).as(picture).isEmpty();
     }
 }

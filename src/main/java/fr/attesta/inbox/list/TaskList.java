@@ -25,7 +25,7 @@ public class TaskList {
     static final long COUNTED = 1_000;
 
     private static final String COLUMNS = "id, kind, process, case_id, run_id, case_number, provider_name, siren,"
-            + " candidate_role, assignee, state, due_on, created_at, follow_up_on, priority";
+            + " candidate_role, assignee, state, due_on, created_at, follow_up_on, priority, job_key";
 
     private final EntityManager database;
     private final Clock clock;
@@ -93,7 +93,8 @@ public class TaskList {
                 null,
                 null,
                 date(row[13]),
-                Priority.values()[((Number) row[14]).intValue()]);
+                Priority.values()[((Number) row[14]).intValue()],
+                ((Number) row[15]).longValue());
     }
 
     static @Nullable LocalDate date(@Nullable Object value) {
