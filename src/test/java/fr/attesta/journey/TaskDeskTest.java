@@ -2,11 +2,14 @@ package fr.attesta.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import fr.attesta.browser.Browser;
 import fr.attesta.local.LocalStackResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -33,12 +36,14 @@ class TaskDeskTest {
 
             Browser.click(page, "tbody a[href^='/tasks/']");
             page.fill("#comment-text", "Pouvez-vous vérifier, @quality ?");
-            Browser.click(page, "form[action$='/comments'] button");
-            assertThat(page.textContent("main"))
-                    .contains("Claire Fontaine", "Pouvez-vous vérifier", "Remarque sur une tâche");
+            page.press("form[action$='/comments'] button", "Enter");
+            Locator main = page.locator("main");
+            for (String text : List.of("Claire Fontaine", "Pouvez-vous vérifier", "Remarque sur une tâche")) {
+                PlaywrightAssertions.assertThat(main).containsText(text);
+            }
             page.selectOption("#task-priority", "HIGH");
-            Browser.click(page, "form[action$='/plan'] button");
-            assertThat(page.textContent("main")).contains("Reprise ou priorité de la tâche fixée");
+            page.press("form[action$='/plan'] button", "Enter");
+            PlaywrightAssertions.assertThat(main).containsText("Reprise ou priorité de la tâche fixée");
             Browser.click(page, ".page-actions a[href^='/inbox']");
             assertThat(page.url()).contains("category=af").contains(siren);
             assertThat(page.textContent("tbody")).contains("Prioritaire");

@@ -50,7 +50,10 @@ record Toll(List<CaseJourney> files, int kills) {
                 .isZero();
         assertThat(count("select count(*)" + STEPS + " and s.state = 'DONE' and s.acted_on > s.fires_on"))
                 .isZero();
-        assertThat(count("select count(*)" + STEPS + " and s.state = 'SKIPPED' and s.note = 'SUPERSEDED'"))
+        // two steps that a holiday brings to the same working day are one mail; any other superseded step was late
+        assertThat(count("select count(*)" + STEPS + " and s.state = 'SKIPPED' and s.note = 'SUPERSEDED' and not exists"
+                        + " (select 1 from deadline_step o where o.deadline_id = s.deadline_id and o.state = 'DONE' and"
+                        + " o.fires_on = s.fires_on)"))
                 .isZero();
     }
 
