@@ -83,6 +83,15 @@ public class ApplicantFacts {
         }
     }
 
+    /** The categories of the newest file of a case; none before there is one. */
+    @Transactional
+    public Set<Category> categories(UUID caseId) {
+        return applications
+                .find(caseId)
+                .map(form -> Set.copyOf(form.categories()))
+                .orElse(Set.of());
+    }
+
     @Transactional
     public Facts latest(UUID caseId) {
         ApplicationForm form = applications.newest(caseId);

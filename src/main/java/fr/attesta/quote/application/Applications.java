@@ -4,6 +4,7 @@ import fr.attesta.quote.application.content.ApplicationForm;
 import fr.attesta.quote.scope.Scopes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The applications, one per run of the initial certification. */
@@ -20,15 +21,22 @@ class Applications {
 
     /** What is known of the organisation: its newest file, in the scope that a decision gave it since. */
     ApplicationForm newest(UUID caseId) {
-        Application newest = database.createQuery(
-                        "from Application where caseId = ?1 order by receivedAt desc", Application.class)
+        return find(caseId)
+                .orElseThrow(() -> new IllegalStateException(
+                        "Expected case " + caseId + " to have an application but it has none"));
+    }
+
+    /** The same; empty for a case that has just been opened. */
+    Optional<ApplicationForm> find(UUID caseId) {
+        return database.createQuery("from Application where caseId = ?1 order by receivedAt desc", Application.class)
                 .setParameter(1, caseId)
                 .setMaxResults(1)
-                .getSingleResult();
-        return scopes.latest(caseId)
-                .filter(changed -> !changed.at().isBefore(newest.receivedAt))
-                .map(changed -> changed.scope().in(newest.content))
-                .orElse(newest.content);
+                .getResultStream()
+                .findFirst()
+                .map(newest -> scopes.latest(caseId)
+                        .filter(changed -> !changed.at().isBefore(newest.receivedAt))
+                        .map(changed -> changed.scope().in(newest.content))
+                        .orElse(newest.content));
     }
 
     void add(Application application) {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.attesta.shared.Euro;
 import fr.attesta.shared.HalfDays;
 import fr.attesta.shared.Refusal;
+import fr.attesta.workflow.ProcessId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -76,6 +78,25 @@ class MessagesTest {
         assertThat(keys).isNotEmpty();
         keys.removeAll(french.keySet());
         assertThat(keys).as("keys without a text").isEmpty();
+    }
+
+    @Test
+    void everyProcessHasItsNamesOnThePages() {
+        for (ProcessId process : ProcessId.values()) {
+            assertThat(french).containsKey("inbox_stage_" + process.id());
+            if (process.overview()) {
+                assertThat(french).containsKey("process_" + process.name());
+            }
+        }
+    }
+
+    @Test
+    void everyStageOfAMailHasAName() throws IOException {
+        List<String> stages = Files.readAllLines(RESOURCES.resolve("mail/templates.csv")).stream()
+                .skip(1)
+                .map(row -> row.split(",")[1])
+                .toList();
+        assertThat(stages).isNotEmpty().allSatisfy(stage -> assertThat(french).containsKey("mail_stage_" + stage));
     }
 
     @Test

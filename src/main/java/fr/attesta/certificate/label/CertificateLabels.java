@@ -1,5 +1,8 @@
-package fr.attesta.certificate;
+package fr.attesta.certificate.label;
 
+import fr.attesta.certificate.CertificateIssued;
+import fr.attesta.certificate.CertificateView;
+import fr.attesta.certificate.Certificates;
 import fr.attesta.inbox.label.CaseLabelsChanged;
 import fr.attesta.inbox.label.TaskLabelSource;
 import fr.attesta.inbox.label.TaskLabels;
