@@ -124,14 +124,17 @@ public class TimeTravel {
     /** Lets the engine and the mails carry out what the day has brought before the next day begins. */
     private void settle() {
         Instant limit = realTime.instant().plus(SETTLING);
-        long moves;
-        do {
-            awaitQuiet(limit);
-            moves = activity.moves();
-            fence.pass();
-        } while (!(activity.moves() == moves && activity.restsFor(QUIET))
-                && realTime.instant().isBefore(limit));
+        while (!rests(limit) && realTime.instant().isBefore(limit)) {
+            pause();
+        }
         mails.relay();
+    }
+
+    /** Whether nothing happens here and nothing has happened while the engine did what it had been told. */
+    private boolean rests(Instant limit) {
+        awaitQuiet(limit);
+        long moves = activity.moves();
+        return fence.pass() && activity.moves() == moves && activity.restsFor(QUIET);
     }
 
     private void awaitQuiet(Instant limit) {
