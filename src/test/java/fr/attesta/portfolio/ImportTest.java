@@ -75,7 +75,7 @@ class ImportTest {
                 .get("/cases/" + caseNumber)
                 .then()
                 .statusCode(200)
-                .body(containsString("Repris d’un autre système"));
+                .body(containsString("Repris"));
 
         Time.advance(1);
 
