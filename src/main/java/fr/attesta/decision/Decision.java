@@ -4,6 +4,7 @@ import fr.attesta.decision.domain.DecisionReadiness.Reason;
 import fr.attesta.decision.domain.Outcome;
 import fr.attesta.decision.review.DecisionFile;
 import fr.attesta.shared.Category;
+import fr.attesta.shared.GivenText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -65,9 +66,7 @@ class Decision {
         this.caseId = subject.caseId();
         this.providerId = file.provider().id();
         this.outcome = payload.decision();
-        this.reasons = payload.reasons() == null || payload.reasons().isBlank()
-                ? null
-                : payload.reasons().strip();
+        this.reasons = GivenText.of(payload.reasons());
         this.categories = payload.scope(file).stream().sorted().toList();
         this.against = file.readiness().reasons();
         this.decidedBy = moment.by();

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** What automatic steps bring about, and what the people of each scenario do: reviewed tables, read once. */
 final class SimulationTables {
 
-    private static final Map<String, ProcessFlow> FLOWS = ProcessDiagrams.read();
+    private static final Map<String, ProcessFlow> FLOWS = ProcessDiagrams.flows();
 
     static final Map<String, JobEffect> JOBS =
             RegulationTable.read("/simulation/jobs.csv", row -> Map.entry(row.text("job"), effect(row))).stream()

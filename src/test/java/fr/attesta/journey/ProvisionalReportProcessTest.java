@@ -39,7 +39,7 @@ class ProvisionalReportProcessTest {
     @Test
     void aContestedFindingMayBeDroppedSoThatNothingIsOpen() {
         CaseJourney file = Stages.provisionalReport("MINOR");
-        int indicator = contest(file);
+        int indicator = Stages.contest(file);
 
         file.completes(
                 "audit_answer_contestation",
@@ -63,7 +63,7 @@ class ProvisionalReportProcessTest {
     @Test
     void aKeptConclusionIsConfirmedByAReviewerWhoDidNotAudit() {
         CaseJourney file = Stages.provisionalReport("MAJOR");
-        int indicator = contest(file);
+        int indicator = Stages.contest(file);
         answers(file, "audit_answer_contestation", Stages.AUDITOR, kept(indicator, "La preuve ne suffit pas"));
 
         file.tries("audit_review_contestation", Stages.AUDITOR, answers(kept(indicator, "Je confirme")))
@@ -82,7 +82,7 @@ class ProvisionalReportProcessTest {
     @Test
     void aKeptConclusionIsChangedByTheReviewer() {
         CaseJourney file = Stages.provisionalReport("MINOR", "MAJOR");
-        int indicator = contest(file);
+        int indicator = Stages.contest(file);
         answers(file, "audit_answer_contestation", Stages.AUDITOR, kept(indicator, "La preuve ne suffit pas"));
 
         answers(
@@ -166,17 +166,5 @@ class ProvisionalReportProcessTest {
 
     private static Map<String, Object> kept(int indicator, String answer) {
         return Map.of("indicator", indicator, "answer", answer, "kept", true);
-    }
-
-    private static int contest(CaseJourney file) {
-        int indicator = file.clientSees("provisional_report").getInt("facts.findings[0].line.indicator");
-        file.clientAnswers(
-                "provisional_report",
-                Map.of(
-                        "agreed",
-                        false,
-                        "contestations",
-                        List.of(Map.of("indicator", indicator, "arguments", "La preuve était dans le livret"))));
-        return indicator;
     }
 }

@@ -186,6 +186,19 @@ public final class Stages {
         file.awaitMail("provisional_report");
     }
 
+    /** Contests the first finding of the provisional report; returns its indicator. */
+    static int contest(CaseJourney file) {
+        int indicator = file.clientSees("provisional_report").getInt("facts.findings[0].line.indicator");
+        file.clientAnswers(
+                "provisional_report",
+                Map.of(
+                        "agreed",
+                        false,
+                        "contestations",
+                        List.of(Map.of("indicator", indicator, "arguments", "La preuve était dans le livret"))));
+        return indicator;
+    }
+
     public static void agreeWithReport(CaseJourney file) {
         file.clientAnswers("provisional_report", Map.of("agreed", true));
         file.awaitMail("final_report");

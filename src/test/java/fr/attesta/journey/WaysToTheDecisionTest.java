@@ -6,7 +6,6 @@ import fr.attesta.local.LocalStackResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -62,14 +61,7 @@ class WaysToTheDecisionTest {
     @Test
     void aMajorThatIsContestedAndReclassifiedIsNoObstacleEither() {
         CaseJourney file = Stages.provisionalReport("MAJOR");
-        int indicator = file.clientSees("provisional_report").getInt("facts.findings[0].line.indicator");
-        file.clientAnswers(
-                "provisional_report",
-                Map.of(
-                        "agreed",
-                        false,
-                        "contestations",
-                        List.of(Map.of("indicator", indicator, "arguments", "La procédure existe"))));
+        int indicator = Stages.contest(file);
         file.completes(
                 "audit_answer_contestation",
                 Stages.AUDITOR,
@@ -133,9 +125,7 @@ class WaysToTheDecisionTest {
         Stages.proposeDate(file);
         Stages.chooseDate(file);
         Stages.sendPlan(file);
-        Time.advanceTo(LocalDateTime.parse(new GridVisit(file).held("closedAt"))
-                .toLocalDate()
-                .plusDays(1));
+        new GridVisit(file).letsTheAuditPass();
         return file;
     }
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * A few kills of the servers around the application; {@link KillCampaign} kills the application as well. Asked for by name:
- * it finds mails that arrive twice without their mark when the database dies while one is under way, which is not mended yet.
+ * A few kills of the servers around the application; {@link KillCampaign} kills the application as well. Asked for by name
+ * ({@code mvn -Dtest=ServerKills test}), because a mail whose claim outlives its claimant waits for two minutes, more than once.
  */
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)

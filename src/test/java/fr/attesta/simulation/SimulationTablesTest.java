@@ -83,6 +83,6 @@ class SimulationTablesTest {
     }
 
     private static Stream<FlowNode> nodes() {
-        return ProcessDiagrams.read().values().stream().flatMap(flow -> flow.nodes().values().stream());
+        return ProcessDiagrams.flows().values().stream().flatMap(flow -> flow.nodes().values().stream());
     }
 }

@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ShowProcess {
 
-    private static final Map<String, ProcessFlow> FLOWS = ProcessDiagrams.read();
+    private static final Map<String, ProcessFlow> FLOWS = ProcessDiagrams.flows();
 
     private static final Map<String, Drawing> DRAWINGS = Arrays.stream(ProcessId.values())
             .collect(Collectors.toUnmodifiableMap(ProcessId::id, ProcessDrawings::read));

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Processes that a certificate can go through more than once in its three years, one at a time. */
@@ -22,9 +23,10 @@ public class CycleRuns {
         this.runs = runs;
     }
 
-    /** Why it cannot start now: it runs already. */
-    public Optional<Refusal> underWay(UUID caseId, ProcessId process) {
-        return of(caseId, process).stream().anyMatch(RunView::running)
+    /** Why none of these can start now: one of them runs already. */
+    public Optional<Refusal> underWay(UUID caseId, ProcessId... processes) {
+        Set<ProcessId> asked = Set.of(processes);
+        return runs.ofCase(caseId).stream().anyMatch(run -> run.running() && asked.contains(run.process()))
                 ? Optional.of(Refusal.conflict("cycle.under_way"))
                 : Optional.empty();
     }

@@ -12,6 +12,7 @@ import fr.attesta.journal.Journal;
 import fr.attesta.quote.scope.ReductionView;
 import fr.attesta.quote.scope.Scopes;
 import fr.attesta.shared.Category;
+import fr.attesta.shared.GivenText;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -97,9 +98,7 @@ class DecideReduction implements TaskKind<DecideReduction.Payload> {
 
     @Override
     public Map<String, Object> complete(TaskView task, Payload payload) {
-        String remark = payload.remark() == null || payload.remark().isBlank()
-                ? null
-                : payload.remark().strip();
+        String remark = GivenText.of(payload.remark());
         if (!payload.granted() && remark == null) {
             throw new RefusedException(Refusal.invalid("remark", "scope.remark_required"));
         }

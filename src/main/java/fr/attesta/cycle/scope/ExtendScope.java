@@ -55,8 +55,8 @@ public class ExtendScope {
         CaseView file = cases.find(number);
         List<Refusal> refusals = new ArrayList<>();
         ChangeableCertificate.toExtend(certificates.ofCase(file.id())).ifPresent(refusals::add);
-        runs.underWay(file.id(), ProcessId.SCOPE_EXTENSION).ifPresent(refusals::add);
-        runs.underWay(file.id(), ProcessId.SCOPE_REDUCTION).ifPresent(refusals::add);
+        runs.underWay(file.id(), ProcessId.SCOPE_EXTENSION, ProcessId.SCOPE_REDUCTION)
+                .ifPresent(refusals::add);
         admission.bar(file.providerId()).ifPresent(refusals::add);
         if (refusals.isEmpty()) {
             refusals.addAll(ScopeRules.ofExtension(form, files.latest(file.id()).known()));

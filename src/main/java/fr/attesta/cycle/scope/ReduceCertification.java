@@ -46,8 +46,8 @@ public class ReduceCertification {
         CaseView file = cases.find(number);
         List<Refusal> refusals = new ArrayList<>();
         ChangeableCertificate.toReduce(certificates.ofCase(file.id())).ifPresent(refusals::add);
-        runs.underWay(file.id(), ProcessId.SCOPE_REDUCTION).ifPresent(refusals::add);
-        runs.underWay(file.id(), ProcessId.SCOPE_EXTENSION).ifPresent(refusals::add);
+        runs.underWay(file.id(), ProcessId.SCOPE_EXTENSION, ProcessId.SCOPE_REDUCTION)
+                .ifPresent(refusals::add);
         if (refusals.isEmpty()) {
             refusals.addAll(ScopeRules.ofReduction(
                     form.removed(), files.latest(file.id()).known().categories()));

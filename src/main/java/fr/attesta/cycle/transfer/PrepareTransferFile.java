@@ -6,6 +6,7 @@ import fr.attesta.inbox.TaskKind;
 import fr.attesta.inbox.TaskView;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
+import fr.attesta.shared.GivenText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
@@ -73,12 +74,7 @@ class PrepareTransferFile implements TaskKind<PrepareTransferFile.Payload> {
 
     @Override
     public Map<String, Object> complete(TaskView task, Payload payload) {
-        transfers
-                .get(task.runId())
-                .prepare(
-                        payload.remark() == null || payload.remark().isBlank()
-                                ? null
-                                : payload.remark().strip());
+        transfers.get(task.runId()).prepare(GivenText.of(payload.remark()));
         journal.write(Fact.of(task.caseId(), "transfer.file_prepared").with("remark", payload.remark()));
         return Map.of();
     }

@@ -13,6 +13,7 @@ import fr.attesta.inbox.TaskKind;
 import fr.attesta.inbox.TaskView;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
+import fr.attesta.shared.GivenText;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -102,9 +103,7 @@ class VerifyCorrections implements TaskKind<VerifyCorrections.Payload> {
     }
 
     private void answer(FindingView finding, Line line) {
-        String remark = line.remark() == null || line.remark().isBlank()
-                ? null
-                : line.remark().strip();
+        String remark = GivenText.of(line.remark());
         corrections.newest(finding).review(line.verified(), remark, clock.instant());
         findings.move(finding.id(), line.verified() ? FindingMove.LIFT : FindingMove.RETURN_EVIDENCE);
     }

@@ -11,6 +11,7 @@ import fr.attesta.inbox.TaskKind;
 import fr.attesta.inbox.TaskView;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
+import fr.attesta.shared.GivenText;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -108,9 +109,7 @@ class ReviewActionPlan implements TaskKind<ReviewActionPlan.Payload> {
     }
 
     private void answer(FindingView finding, Line line) {
-        String remark = line.remark() == null || line.remark().isBlank()
-                ? null
-                : line.remark().strip();
+        String remark = GivenText.of(line.remark());
         plans.newest(finding).review(line.verdict(), remark, clock.instant());
         findings.move(
                 finding.id(), line.verdict() == Verdict.ACCEPT ? FindingMove.ACCEPT_PLAN : FindingMove.RETURN_PLAN);

@@ -2,6 +2,7 @@ package fr.attesta.mail.courtesy;
 
 import fr.attesta.identity.link.LinkAction;
 import fr.attesta.identity.link.LinkScope;
+import fr.attesta.shared.GivenText;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,9 +46,7 @@ class StopCourtesy implements LinkAction<StopCourtesy.Payload> {
 
     @Override
     public void submit(LinkScope scope, Payload payload) {
-        String reason = payload.reason() == null || payload.reason().isBlank()
-                ? null
-                : payload.reason().strip();
+        String reason = GivenText.of(payload.reason());
         courtesy.stop(scope.caseId(), address(scope.subjectId()), reason);
     }
 

@@ -39,13 +39,15 @@ public final class ProcessDiagrams {
     /** The only form of condition that the diagrams use. */
     private static final Pattern CONDITION = Pattern.compile("=(\\w+) = \"?(\\w+)\"?");
 
+    private static final Map<String, ProcessFlow> FLOWS = Arrays.stream(ProcessId.values())
+            .map(ProcessDiagrams::read)
+            .collect(Collectors.toUnmodifiableMap(ProcessFlow::id, flow -> flow));
+
     private ProcessDiagrams() {}
 
-    /** Every process by its id. */
-    public static Map<String, ProcessFlow> read() {
-        return Arrays.stream(ProcessId.values())
-                .map(ProcessDiagrams::read)
-                .collect(Collectors.toUnmodifiableMap(ProcessFlow::id, flow -> flow));
+    /** Every process by its id; the files are read when somebody first asks. */
+    public static Map<String, ProcessFlow> flows() {
+        return FLOWS;
     }
 
     private static ProcessFlow read(ProcessId id) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** On the diagrams that are deployed. */
 class PositionTest {
 
-    private static final Map<String, ProcessFlow> FLOWS = ProcessDiagrams.read();
+    private static final Map<String, ProcessFlow> FLOWS = ProcessDiagrams.flows();
     private static final String TOP = "initial-certification";
     private static final String PLAN = "action-plan-review";
 
