@@ -52,6 +52,9 @@ class TaskPagesInABrowserTest {
         link(file, "certificate_issued");
         look("case-certified", "administrator", "/cases/" + file.number());
         look("process-over", "administrator", "/cases/" + file.number() + "/process");
+        look("scope", "administrator", "/cases/" + file.number() + "/scope");
+        look("transfer-out", "administrator", "/cases/" + file.number() + "/transfer");
+        look("transfer-in", "administrator", "/transfers");
     }
 
     private void contract(CaseJourney file) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How long the planner takes for a day of 450,000 certificates, and for a day of a tenth of them. Not a test of the build,
- * because a busy machine would fail it: {@code mvn -q -Dtest=PlannerBenchmark test}.
+ * because a busy machine would fail it: {@code mvn -q -Pbenchmarks -Dtest=PlannerBenchmark test}.
  */
 @QuarkusTest
 @TestProfile(Unscheduled.class)

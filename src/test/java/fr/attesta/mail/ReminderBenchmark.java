@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How fast reminders are written into the ledger, and how fast they are handed to the local mail server. Not a test of the
- * build, because a busy machine would fail it: {@code mvn -q -Dtest=ReminderBenchmark test}.
+ * build, because a busy machine would fail it: {@code mvn -q -Pbenchmarks -Dtest=ReminderBenchmark test}.
  */
 @QuarkusTest
 @TestProfile(Unscheduled.class)

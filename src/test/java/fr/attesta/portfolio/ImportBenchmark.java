@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How long the import of 5,000 organisations takes on the real servers. Not a test of the build, because a busy machine would
- * fail it and 5,000 cases would slow the others down: {@code mvn -q -Dtest=ImportBenchmark test}.
+ * fail it and 5,000 cases would slow the others down: {@code mvn -q -Pbenchmarks -Dtest=ImportBenchmark test}.
  */
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How long an estimate takes on warm code, from the JSON of the request to the JSON of the answer. Not a test of the build,
- * because a busy machine would fail it: {@code mvn -q -Dlocal.skip -Dtest=EstimateBenchmark test}.
+ * because a busy machine would fail it: {@code mvn -q -Pbenchmarks -Dlocal.skip -Dtest=EstimateBenchmark test}.
  */
 class EstimateBenchmark {
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How long the inbox takes with a million open and a million done tasks on the real PostgreSQL. Not a test of the build, because
- * a busy machine would fail it: {@code mvn -q -Dtest=InboxBenchmark test}.
+ * a busy machine would fail it: {@code mvn -q -Pbenchmarks -Dtest=InboxBenchmark test}.
  */
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How long the demand of 36 months takes for 45,000 certificates. Not a test of the build, because a busy machine would fail it:
- * {@code mvn -q -Dtest=DemandBenchmark test}.
+ * {@code mvn -q -Pbenchmarks -Dtest=DemandBenchmark test}.
  */
 @QuarkusTest
 @TestProfile(Unscheduled.class)
