@@ -15,9 +15,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The certification cases of the body. */
@@ -74,6 +76,14 @@ public class Cases implements CaseDirectory {
 
     public CaseView get(UUID id) {
         return view(file(id));
+    }
+
+    /** Those of these cases that are closed. */
+    public Set<UUID> closed(Collection<UUID> ids) {
+        return Set.copyOf(database.createQuery("select id from CaseFile where id in ?1 and stage = ?2", UUID.class)
+                .setParameter(1, ids)
+                .setParameter(2, Stage.CLOSED)
+                .getResultList());
     }
 
     /** Moves the case to a stage; it moves where its process is, also back. */

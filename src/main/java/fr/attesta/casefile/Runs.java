@@ -11,10 +11,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Starts overview processes for cases, each at most once per cycle, and knows which one is running. */
 @ApplicationScoped
@@ -32,24 +33,44 @@ public class Runs {
         this.clock = clock;
     }
 
+    /** A process to start for a case. */
+    public record Start(UUID caseId, ProcessId process, int cycle, Map<String, Object> variables) {
+
+        private boolean isOf(RunView run) {
+            return run.process() == process && run.cycle() == cycle;
+        }
+    }
+
     /** Starts the process, or returns the run that this case and cycle already has. */
     @Transactional(Transactional.TxType.MANDATORY)
     public RunView start(UUID caseId, ProcessId process, int cycle, Map<String, Object> variables) {
-        Optional<RunView> known = ofCase(caseId).stream()
-                .filter(run -> run.process() == process && run.cycle() == cycle)
-                .findFirst();
-        if (known.isPresent()) {
-            return known.get();
-        }
+        Start start = new Start(caseId, process, cycle, variables);
+        start(List.of(start));
+        return ofCase(caseId).stream().filter(start::isOf).findFirst().orElseThrow();
+    }
+
+    /** Starts several at the price of one; those that their case and cycle already has change nothing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void start(List<Start> starts) {
+        Map<UUID, List<RunView>> known =
+                ofCases(starts.stream().map(Start::caseId).toList());
         Instant now = clock.instant();
-        ProcessRun run = new ProcessRun(Uuid7.at(now), caseId, process, cycle, now);
-        database.persist(run);
+        Map<UUID, Start> begun = new LinkedHashMap<>();
+        for (Start start : starts) {
+            if (known.getOrDefault(start.caseId(), List.of()).stream().noneMatch(start::isOf)) {
+                ProcessRun run = new ProcessRun(Uuid7.at(now), start.caseId(), start.process(), start.cycle(), now);
+                database.persist(run);
+                begun.put(run.id, start);
+            }
+        }
         // a competing start fails here, on the unique constraint, before anything reaches the outbox
         database.flush();
-        outbox.start(process, caseId, run.id, variables);
-        journal.write(
-                Fact.of(caseId, "process.started").with("process", process.id()).with("cycle", cycle));
-        return run.view();
+        begun.forEach((run, start) -> outbox.start(start.process(), start.caseId(), run, start.variables()));
+        journal.write(begun.values().stream()
+                .map(start -> Fact.of(start.caseId(), "process.started")
+                        .with("process", start.process().id())
+                        .with("cycle", start.cycle()))
+                .toList());
     }
 
     /** Notes a process that another system carried out, so that what came of it has its run; nothing is started. */
@@ -90,6 +111,17 @@ public class Runs {
                 .stream()
                 .map(ProcessRun::view)
                 .toList();
+    }
+
+    /** All runs of each of these cases, oldest first; a case without any is not among them. */
+    public Map<UUID, List<RunView>> ofCases(Collection<UUID> caseIds) {
+        return database
+                .createQuery("from ProcessRun where caseId in ?1 order by requestedAt, id", ProcessRun.class)
+                .setParameter(1, caseIds)
+                .getResultList()
+                .stream()
+                .map(ProcessRun::view)
+                .collect(Collectors.groupingBy(RunView::caseId));
     }
 
     ProcessRun find(UUID runId) {

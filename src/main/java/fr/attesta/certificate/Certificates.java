@@ -16,10 +16,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The certificates of the body. */
 @ApplicationScoped
@@ -60,6 +63,18 @@ public class Certificates implements RunningCertificates {
     @Transactional
     public Optional<CertificateView> current(UUID caseId) {
         return newest(caseId).map(this::view);
+    }
+
+    /** The newest certificate of each of these cases; a case without any is not among them. */
+    @Transactional
+    public Map<UUID, CertificateView> current(Collection<UUID> caseIds) {
+        return database
+                .createQuery("from Certificate where caseId in ?1 order by startOn, id", Certificate.class)
+                .setParameter(1, caseIds)
+                .getResultList()
+                .stream()
+                .map(this::view)
+                .collect(Collectors.toMap(CertificateView::caseId, Function.identity(), (older, newer) -> newer));
     }
 
     /** All certificates of a case, oldest first. */

@@ -15,6 +15,7 @@ import fr.attesta.workflow.ProcessId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -66,7 +67,7 @@ class FollowSuspension implements JobHandler {
                 ? open(job, SUSPENSION_END, LocalDate.now(clock))
                 : open(job, WITHDRAWAL, windowEnd(job.caseId()));
         if (!uncorrected) {
-            nextProcess.start(ProcessId.SURVEILLANCE, job.caseId());
+            nextProcess.start(ProcessId.SURVEILLANCE, List.of(job.caseId()));
         }
         journal.write(Fact.of(job.caseId(), "cycle.suspension_followed")
                 .with("uncorrected", uncorrected)

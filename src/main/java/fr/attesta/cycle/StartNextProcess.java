@@ -3,13 +3,14 @@ package fr.attesta.cycle;
 import fr.attesta.casefile.Cases;
 import fr.attesta.casefile.RunView;
 import fr.attesta.casefile.Runs;
-import fr.attesta.casefile.Stage;
 import fr.attesta.deadline.NextProcess;
 import fr.attesta.referential.domain.AuditType;
 import fr.attesta.workflow.ProcessId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -34,9 +35,9 @@ class StartNextProcess implements NextProcess {
     }
 
     @Override
-    public void start(ProcessId process, UUID caseId) {
+    public void start(ProcessId process, List<UUID> caseIds) {
         if (process == ProcessId.SUSPENSION) {
-            suspension.propose(caseId);
+            suspension.propose(caseIds);
             return;
         }
         AuditType audit = AUDITS.get(process);
@@ -44,12 +45,17 @@ class StartNextProcess implements NextProcess {
             throw new IllegalArgumentException(
                     "Expected a surveillance, a renewal or a suspension but it is " + process);
         }
-        List<RunView> former = runs.ofCase(caseId).stream()
-                .filter(run -> run.process() == process)
-                .toList();
-        boolean underWay = former.stream().anyMatch(RunView::running);
-        if (!underWay && cases.get(caseId).stage() != Stage.CLOSED) {
-            runs.start(caseId, process, former.size(), Map.of("auditType", audit.name()));
+        Set<UUID> closed = cases.closed(caseIds);
+        Map<UUID, List<RunView>> known = runs.ofCases(caseIds);
+        List<Runs.Start> starts = new ArrayList<>();
+        for (UUID caseId : caseIds) {
+            List<RunView> former = known.getOrDefault(caseId, List.of()).stream()
+                    .filter(run -> run.process() == process)
+                    .toList();
+            if (!closed.contains(caseId) && former.stream().noneMatch(RunView::running)) {
+                starts.add(new Runs.Start(caseId, process, former.size(), Map.of("auditType", audit.name())));
+            }
         }
+        runs.start(starts);
     }
 }

@@ -12,10 +12,11 @@ import fr.attesta.referential.domain.AuditType;
 import fr.attesta.workflow.ProcessId;
 import fr.attesta.workflow.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Starts the process that proposes a suspension to the decider, or follows one until it is lifted or ends in withdrawal. */
 @ApplicationScoped
@@ -38,53 +39,60 @@ class StartSuspension {
     }
 
     /** The window has closed: unless the surveillance was held and only awaits its decision, a suspension is proposed. */
-    void propose(UUID caseId) {
-        Optional<CertificateView> valid =
-                certificates.current(caseId).filter(current -> current.status() == CertificateStatus.VALID);
-        if (valid.isPresent() && !awaitsDecision(caseId) && running(caseId).isEmpty()) {
-            journal.write(Fact.of(caseId, "cycle.suspension_proposed")
-                    .with("number", valid.get().number()));
-            start(caseId, false);
+    void propose(List<UUID> caseIds) {
+        Map<UUID, CertificateView> current = certificates.current(caseIds);
+        Map<UUID, List<RunView>> known = runs.ofCases(caseIds);
+        List<Fact> facts = new ArrayList<>();
+        List<Runs.Start> starts = new ArrayList<>();
+        for (UUID caseId : caseIds) {
+            CertificateView certificate = current.get(caseId);
+            List<RunView> ofCase = known.getOrDefault(caseId, List.of());
+            if (certificate != null
+                    && certificate.status() == CertificateStatus.VALID
+                    && !awaitsDecision(ofCase)
+                    && running(ofCase).findAny().isEmpty()) {
+                facts.add(Fact.of(caseId, "cycle.suspension_proposed").with("number", certificate.number()));
+                starts.add(start(caseId, ofCase, false));
+            }
         }
+        journal.write(facts);
+        runs.start(starts);
     }
 
     /** A decision suspended the certificate; the run that led to it ends by itself. */
     void follow(UUID caseId, UUID decidedIn) {
-        if (running(caseId).stream().allMatch(run -> run.id().equals(decidedIn))) {
-            start(caseId, true);
+        List<RunView> ofCase = runs.ofCase(caseId);
+        if (running(ofCase).allMatch(run -> run.id().equals(decidedIn))) {
+            runs.start(List.of(start(caseId, ofCase, true)));
         }
     }
 
     /** The certificate was maintained elsewhere: nothing is left to decide about its suspension. */
     void settle(UUID caseId, UUID decidedIn) {
-        running(caseId).stream()
+        running(runs.ofCase(caseId))
                 .filter(run -> !run.id().equals(decidedIn))
                 .forEach(run -> outbox.publish(SETTLED, caseId, run.id(), Map.of()));
     }
 
-    private void start(UUID caseId, boolean suspended) {
-        int cycle = of(caseId, ProcessId.SUSPENSION).size();
-        runs.start(
+    private static Runs.Start start(UUID caseId, List<RunView> ofCase, boolean suspended) {
+        int cycle = of(ofCase, ProcessId.SUSPENSION).size();
+        return new Runs.Start(
                 caseId,
                 ProcessId.SUSPENSION,
                 cycle,
                 Map.of("auditType", AuditType.SURVEILLANCE.name(), "suspended", suspended));
     }
 
-    private boolean awaitsDecision(UUID caseId) {
-        return of(caseId, ProcessId.SURVEILLANCE).stream()
+    private boolean awaitsDecision(List<RunView> ofCase) {
+        return of(ofCase, ProcessId.SURVEILLANCE).stream()
                 .anyMatch(run -> run.running() && grids.held(run.id()).isPresent());
     }
 
-    private List<RunView> running(UUID caseId) {
-        return of(caseId, ProcessId.SUSPENSION).stream()
-                .filter(RunView::running)
-                .toList();
+    private static Stream<RunView> running(List<RunView> ofCase) {
+        return of(ofCase, ProcessId.SUSPENSION).stream().filter(RunView::running);
     }
 
-    private List<RunView> of(UUID caseId, ProcessId process) {
-        return runs.ofCase(caseId).stream()
-                .filter(run -> run.process() == process)
-                .toList();
+    private static List<RunView> of(List<RunView> ofCase, ProcessId process) {
+        return ofCase.stream().filter(run -> run.process() == process).toList();
     }
 }

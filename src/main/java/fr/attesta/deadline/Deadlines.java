@@ -1,6 +1,7 @@
 package fr.attesta.deadline;
 
 import fr.attesta.deadline.DeadlineView.Former;
+import fr.attesta.deadline.domain.StepEffect;
 import fr.attesta.deadline.step.StepNote;
 import fr.attesta.deadline.step.StepPlans;
 import fr.attesta.deadline.step.StepState;
@@ -82,9 +83,34 @@ public class Deadlines {
         close(runId, rule, DeadlineState.CANCELLED);
     }
 
+    /** Its run has ended: nobody waits for its dates any more, except for those that the next audit verifies. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void cancelAll(UUID runId) {
-        running(runId).forEach(deadline -> close(deadline, DeadlineState.CANCELLED));
+    public void endOfRun(UUID runId) {
+        running(runId).stream()
+                .filter(deadline -> steps(deadline).stream().noneMatch(step -> step.effect == StepEffect.VERIFY))
+                .forEach(deadline -> close(deadline, DeadlineState.CANCELLED));
+    }
+
+    /** The next audit has looked at what a date of an earlier run asked for. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void verified(UUID runId, String rule, boolean met) {
+        ofRun(runId, DeadlineState.RUNNING, DeadlineState.TO_VERIFY).stream()
+                .filter(deadline -> deadline.rule.equals(rule))
+                .forEach(deadline -> close(deadline, met ? DeadlineState.MET : DeadlineState.MISSED));
+    }
+
+    /** There is no next audit: what it would have verified is no longer asked. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void cancelVerifications(UUID caseId) {
+        database.createQuery(
+                        "from RegisteredDeadline d where d.caseId = ?1 and d.state in ?2 and exists"
+                                + " (from DeadlineStep s where s.deadlineId = d.id and s.effect = ?3)",
+                        RegisteredDeadline.class)
+                .setParameter(1, caseId)
+                .setParameter(2, List.of(DeadlineState.RUNNING, DeadlineState.TO_VERIFY))
+                .setParameter(3, StepEffect.VERIFY)
+                .getResultList()
+                .forEach(deadline -> close(deadline, DeadlineState.CANCELLED));
     }
 
     /** The day on which an open deadline of this rule ends. */
@@ -195,9 +221,14 @@ public class Deadlines {
     }
 
     private List<RegisteredDeadline> running(UUID runId) {
-        return database.createQuery("from RegisteredDeadline where runId = ?1 and state = ?2", RegisteredDeadline.class)
+        return ofRun(runId, DeadlineState.RUNNING);
+    }
+
+    private List<RegisteredDeadline> ofRun(UUID runId, DeadlineState... states) {
+        return database.createQuery(
+                        "from RegisteredDeadline where runId = ?1 and state in ?2", RegisteredDeadline.class)
                 .setParameter(1, runId)
-                .setParameter(2, DeadlineState.RUNNING)
+                .setParameter(2, List.of(states))
                 .getResultList();
     }
 

@@ -2,8 +2,11 @@ package fr.attesta.deadline;
 
 import fr.attesta.calendar.WorkingDays;
 import fr.attesta.deadline.domain.DeadlineRule;
+import fr.attesta.deadline.domain.StepEffect;
 import fr.attesta.deadline.domain.Turn;
 import fr.attesta.deadline.step.Escalation;
+import fr.attesta.deadline.step.Notice;
+import fr.attesta.deadline.step.Notices;
 import fr.attesta.deadline.step.StepNote;
 import fr.attesta.deadline.step.StepState;
 import fr.attesta.journal.Fact;
@@ -16,6 +19,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +46,7 @@ class DueSteps {
     private final Outbox outbox;
     private final NextProcess nextProcess;
     private final Escalation escalation;
+    private final Notices notices;
     private final Journal journal;
     private final Clock clock;
 
@@ -49,12 +55,14 @@ class DueSteps {
             Outbox outbox,
             NextProcess nextProcess,
             Escalation escalation,
+            Notices notices,
             Journal journal,
             Clock clock) {
         this.database = database;
         this.outbox = outbox;
         this.nextProcess = nextProcess;
         this.escalation = escalation;
+        this.notices = notices;
         this.journal = journal;
         this.clock = clock;
     }
@@ -110,6 +118,7 @@ class DueSteps {
                 .setParameter(1, due.keySet())
                 .getResultList()
                 .forEach(deadline -> act(deadline, due.getOrDefault(deadline.id, List.of()), told));
+        told.starts.forEach((process, cases) -> nextProcess.start(process, List.copyOf(cases)));
         escalation.tell(told.troubles);
         journal.write(told.facts);
         return due.size();
@@ -129,9 +138,11 @@ class DueSteps {
                 case EXPIRED -> skip(step, deadline, StepNote.EXPIRED, told);
             }
         }
-        if (due.stream().anyMatch(DeadlineStep::last)) {
-            deadline.close(DeadlineState.MISSED, today);
-        }
+        due.stream()
+                .filter(DeadlineStep::last)
+                .findFirst()
+                .ifPresent(last -> deadline.close(
+                        last.effect == StepEffect.VERIFY ? DeadlineState.TO_VERIFY : DeadlineState.MISSED, today));
     }
 
     private void skip(DeadlineStep step, RegisteredDeadline deadline, StepNote why, Told told) {
@@ -166,8 +177,15 @@ class DueSteps {
         switch (step.effect) {
             case REMINDER, MESSAGE ->
                 outbox.publish(step.name, deadline.caseId, Objects.requireNonNull(deadline.runId), Map.of());
-            case START -> nextProcess.start(ProcessId.ofId(step.name), deadline.caseId);
+            case START ->
+                told.starts
+                        .computeIfAbsent(ProcessId.ofId(step.name), process -> new LinkedHashSet<>())
+                        .add(deadline.caseId);
+            case NOTICE -> notices.write(step.name, noticed(step, deadline));
             case ESCALATION -> told.troubles.add(trouble(step, deadline));
+            case VERIFY -> {
+                // the deadline itself says so
+            }
         }
         told.facts.add(Fact.of(deadline.caseId, "deadline.acted")
                 .with("rule", deadline.rule)
@@ -175,10 +193,16 @@ class DueSteps {
                 .with("effect", step.name));
     }
 
-    /** What a transaction tells staff and the journal at its end, all at once. */
+    /** What a transaction starts, and tells staff and the journal, at its end and all at once. */
     private static final class Told {
+        final Map<ProcessId, Set<UUID>> starts = new LinkedHashMap<>();
         final List<Escalation.Trouble> troubles = new ArrayList<>();
         final List<Fact> facts = new ArrayList<>();
+    }
+
+    private static Notice.Noticed noticed(DeadlineStep step, RegisteredDeadline deadline) {
+        return new Notice.Noticed(
+                deadline.caseId, Objects.requireNonNull(deadline.runId), deadline.id, step.id, deadline.dueOn);
     }
 
     private static Escalation.Trouble trouble(DeadlineStep step, RegisteredDeadline deadline) {

@@ -84,9 +84,9 @@ class RegisteredDeadline {
     }
 
     void close(DeadlineState how, LocalDate on) {
-        if (state == DeadlineState.RUNNING) {
+        if (state.open()) {
             state = how;
-            closedOn = on;
+            closedOn = how.open() ? null : on;
         }
     }
 

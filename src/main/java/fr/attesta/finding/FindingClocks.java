@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The legal clocks of non-conformities; all those of one audit run from the same notification. */
 @ApplicationScoped
@@ -66,6 +68,19 @@ public class FindingClocks {
                 .orElseGet(() -> deadlines
                         .open(new NewDeadline(caseId, runId, rule, notifiedOn(runId)))
                         .dueOn());
+    }
+
+    /** An audit has looked at the minors of earlier ones: those that it found again were not carried out. */
+    void verified(List<NonConformity> earlier) {
+        Map<UUID, List<NonConformity>> byRun =
+                earlier.stream().collect(Collectors.groupingBy(finding -> finding.runId));
+        byRun.forEach((run, minors) -> {
+            boolean again = minors.stream().anyMatch(minor -> minor.state == FindingState.REQUALIFIED);
+            boolean all = minors.stream().allMatch(minor -> minor.state == FindingState.LIFTED);
+            if (again || all) {
+                deadlines.verified(run, IMPLEMENTED, all);
+            }
+        });
     }
 
     private void keep(boolean needed, UUID caseId, UUID runId, String rule) {

@@ -64,6 +64,7 @@ class NotifyFindings implements JobHandler {
                 }
             }
         }
+        clocks.verified(earlier);
         clocks.follow(job.caseId(), job.runId());
         return Map.of("openFindings", any);
     }

@@ -41,14 +41,12 @@ class Situations {
                     + " r.id and t.state in ('OPEN', 'SILENT')), a.startsOn, h.runId from ProcessRun r"
                     + " left join Audit a on a.runId = r.id left join HeldAudit h on h.runId = r.id where r.endedAt is null";
 
-    private static final String STEPS = "select d.id, d.caseId, d.runId, d.rule, d.dueOn, s.firesOn, s.effect, s.name,"
-            + " s.last, d.state from RegisteredDeadline d join DeadlineStep s on s.deadlineId = d.id and s.state = 'PENDING'"
-            + " where d.state in ('RUNNING', 'MISSED')";
-
     private final EntityManager database;
+    private final OpenDeadlines openDeadlines;
 
-    Situations(EntityManager database) {
+    Situations(EntityManager database, OpenDeadlines openDeadlines) {
         this.database = database;
+        this.openDeadlines = openDeadlines;
     }
 
     private record Certified(String number, Held held, List<Category> categories) {}
@@ -57,7 +55,7 @@ class Situations {
     List<Situation> read(@Nullable UUID caseId) {
         Map<UUID, Certified> certificates = certificates(caseId);
         Map<UUID, List<Running>> runs = runs(caseId);
-        Map<UUID, List<Open>> deadlines = deadlines(caseId);
+        Map<UUID, List<Open>> deadlines = openDeadlines.read(caseId);
         return rows(CASES, "c.id", caseId, "c.number").stream()
                 .map(row -> {
                     UUID id = row.get(0, UUID.class);
@@ -123,31 +121,6 @@ class Situations {
                 .stream()
                 .map(row -> row.get(0, UUID.class))
                 .collect(Collectors.toSet());
-    }
-
-    private Map<UUID, List<Open>> deadlines(@Nullable UUID caseId) {
-        Map<UUID, Open> byId = new LinkedHashMap<>();
-        Map<UUID, List<Open>> byCase = new HashMap<>();
-        for (Tuple row : rows(STEPS, "d.caseId", caseId, "d.id, s.firesOn, s.id")) {
-            byId.computeIfAbsent(row.get(0, UUID.class), id -> {
-                        Open open = new Open(
-                                row.get(3, String.class),
-                                row.get(2, UUID.class),
-                                row.get(4, LocalDate.class),
-                                row.get(9, DeadlineState.class) == DeadlineState.MISSED,
-                                new ArrayList<>());
-                        byCase.computeIfAbsent(row.get(1, UUID.class), file -> new ArrayList<>())
-                                .add(open);
-                        return open;
-                    })
-                    .steps()
-                    .add(new Step(
-                            row.get(5, LocalDate.class),
-                            row.get(6, StepEffect.class),
-                            row.get(7, String.class),
-                            row.get(8, Boolean.class)));
-        }
-        return byCase;
     }
 
     private List<Tuple> rows(String query, String caseColumn, @Nullable UUID caseId, String order) {

@@ -55,7 +55,7 @@ class ApplyPagesInBrowserTest {
             file.awaitMail("contract_signed");
             assertThat(file.due("R3_1_PROPOSE_DATE")).isEqualTo(Time.today().plusDays(30));
             staff.open("/cases/" + file.number());
-            assertThat(staff.page().content()).contains("-contract.pdf");
+            assertThat(staff.page().content()).contains("-contrat.pdf");
             staff.assertReadable("case-with-contract");
         }
     }

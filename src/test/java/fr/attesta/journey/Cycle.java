@@ -2,12 +2,29 @@ package fr.attesta.journey;
 
 import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** The steps that surveillances and renewals share. */
 final class Cycle {
 
+    /** The six months in which the plans of minors are carried out. */
+    static final String MINORS = "R3_8_MINOR_IMPLEMENTED";
+
     private Cycle() {}
+
+    /** Certified with a minor whose plan was accepted. */
+    static CaseJourney certifiedWithAMinor() {
+        CaseJourney file = Stages.finalReport("MINOR");
+        Stages.acceptPlan(file, 1);
+        decide(file, "GRANTED");
+        return file.awaitEnd("CERTIFIED");
+    }
+
+    /** Of all deadlines of this rule, in the order of their dates. */
+    static List<String> stateOf(CaseJourney file, String rule) {
+        return file.read("/deadlines").getList("findAll { it.rule == '" + rule + "' }.state", String.class);
+    }
 
     static void startSurveillance(CaseJourney file) {
         Time.advanceTo(windowStart(file, "R3_9_SURVEILLANCE").minusDays(60));

@@ -18,10 +18,11 @@ class CycleProcessTest {
 
     @Test
     void theThreeYearsOfACertificateLeadToANewOneFromTheDayAfter() {
-        CaseJourney file = Stages.certified();
+        CaseJourney file = Cycle.certifiedWithAMinor();
         JsonPath first = Cycle.certificate(file);
         Cycle.holdSurveillance(file);
         Cycle.decide(file, "MAINTAINED");
+        assertThat(Cycle.stateOf(file, Cycle.MINORS)).containsExactly("MET");
         file.awaitEnd("DECIDED").awaitMail("certificate_maintained");
 
         Cycle.renew(file);

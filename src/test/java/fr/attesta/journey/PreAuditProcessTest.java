@@ -39,9 +39,9 @@ class PreAuditProcessTest {
         assertThat(file.read("/deadlines").getList("rule")).isEqualTo(deadlines);
         assertThat(Database.count("select count(*) from non_conformity where case_id = '" + file.id() + "'"))
                 .isZero();
-        assertThat(page("auditor2", file)).contains("pre-audit-report");
-        assertThat(page("reviewer", file)).doesNotContain("pre-audit-report");
-        assertThat(page("decider", file)).doesNotContain("pre-audit-report");
+        assertThat(page("auditor2", file)).contains("rapport-preaudit");
+        assertThat(page("reviewer", file)).doesNotContain("rapport-preaudit");
+        assertThat(page("decider", file)).doesNotContain("rapport-preaudit");
     }
 
     @Test

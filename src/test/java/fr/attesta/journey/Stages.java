@@ -238,6 +238,15 @@ public final class Stages {
                         "doneOn", Time.today().toString()));
     }
 
+    /** The plan is answered with what is asked, and accepted. */
+    static void acceptPlan(CaseJourney file, int round) {
+        file.awaitMails("action_plan_requested", round);
+        Map<String, Object> plan = actionPlan(file, "action_plan_requested");
+        file.clientAnswers("action_plan_requested", plan);
+        List<String> numbers = file.facts("finding_review_action_plan").getList("lines.finding.number");
+        file.completes("finding_review_action_plan", AUDITOR, lines(numbers, Map.of("verdict", "ACCEPT")));
+    }
+
     /** The same answer to each numbered line. */
     public static Map<String, Object> lines(List<String> numbers, Map<String, Object> answer) {
         List<Map<String, Object>> lines = new ArrayList<>();

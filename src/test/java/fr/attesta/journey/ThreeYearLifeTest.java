@@ -19,16 +19,16 @@ class ThreeYearLifeTest {
 
     @Test
     void anUnliftedMinorBecomesMajorSuspendsTheCertificateAndIsLiftedBeforeTheRenewal() {
-        CaseJourney file = Stages.finalReport("MINOR");
-        acceptPlan(file, 1);
-        Cycle.decide(file, "GRANTED");
-        file.awaitEnd("CERTIFIED");
+        CaseJourney file = Cycle.certifiedWithAMinor();
         JsonPath first = Cycle.certificate(file);
+        file.letsPass(Cycle.MINORS).awaitMails("minor_due", 2);
+        assertThat(Cycle.stateOf(file, Cycle.MINORS)).containsExactly("TO_VERIFY");
 
         Cycle.holdSurveillance(file, "MINOR");
         moves(file, "R3_9_SURVEILLANCE", Time.today(), 422);
-        acceptPlan(file, 2);
+        Stages.acceptPlan(file, 2);
         assertThat(findings(file)).containsExactly("MINOR REQUALIFIED", "MAJOR ACCEPTED");
+        assertThat(Cycle.stateOf(file, Cycle.MINORS)).containsExactly("MISSED");
         file.awaitMail("evidence_requested").letsPass("R3_5_MAJOR_CORRECTED");
         file.completes("decision_review_file", "reviewer", Stages.passed());
         file.tries("decision_decide", "decider", Map.of("decision", "MAINTAINED"))
@@ -109,16 +109,6 @@ class ThreeYearLifeTest {
                 Stages.lines(numbers, Map.of("verified", true, "observed", "Procédure appliquée")));
         file.completes("decision_decide", "decider", Map.of("decision", "MAINTAINED"));
         file.awaitMail("certificate_maintained");
-    }
-
-    /** The plan is answered with what is asked, and accepted. */
-    private static void acceptPlan(CaseJourney file, int round) {
-        file.awaitMails("action_plan_requested", round);
-        Map<String, Object> plan = Stages.actionPlan(file, "action_plan_requested");
-        file.clientAnswers("action_plan_requested", plan);
-        List<String> numbers = file.facts("finding_review_action_plan").getList("lines.finding.number");
-        file.completes(
-                "finding_review_action_plan", Stages.AUDITOR, Stages.lines(numbers, Map.of("verdict", "ACCEPT")));
     }
 
     private static List<String> findings(CaseJourney file) {

@@ -37,7 +37,7 @@ class WaysToTheDecisionTest {
         Stages.writeReport(file);
         Stages.agreeWithReport(file);
 
-        acceptsThePlan(file);
+        Stages.acceptPlan(file, 1);
         provesTheMajor(file);
 
         JsonPath certificate = granted(file, Map.of("decision", "GRANTED"));
@@ -51,11 +51,11 @@ class WaysToTheDecisionTest {
     void minorsWithAnAcceptedPlanAreNoObstacle() {
         CaseJourney file = Stages.finalReport("MINOR", "MINOR");
 
-        acceptsThePlan(file);
-        file.awaitTask("decision_review_file");
-        assertThat(file.runningDeadline("R3_8_MINOR_IMPLEMENTED")).isPresent();
+        Stages.acceptPlan(file, 1);
 
         granted(file, Map.of("decision", "GRANTED"));
+        // the six months go on after the process
+        assertThat(Cycle.stateOf(file, Cycle.MINORS)).containsExactly("RUNNING");
     }
 
     @Test
@@ -79,7 +79,7 @@ class WaysToTheDecisionTest {
         file.awaitMail("action_plan_requested");
         assertThat(file.runningDeadline("R3_5_MAJOR_CORRECTED")).isEmpty();
 
-        acceptsThePlan(file);
+        Stages.acceptPlan(file, 1);
 
         granted(file, Map.of("decision", "GRANTED"));
     }
@@ -100,7 +100,7 @@ class WaysToTheDecisionTest {
     @Test
     void aMajorThatIsNotCorrectedInThreeMonthsCannotBeGrantedAndIsRefused() {
         CaseJourney file = Stages.finalReport("MAJOR");
-        acceptsThePlan(file);
+        Stages.acceptPlan(file, 1);
         file.awaitMail("evidence_requested");
 
         file.letsPass("R3_5_MAJOR_CORRECTED").awaitMail("major_not_corrected");
@@ -141,15 +141,6 @@ class WaysToTheDecisionTest {
         return facts.getList("rows.indicator.findAll " + kind + ".number", Integer.class).stream()
                 .limit(count)
                 .toList();
-    }
-
-    private static void acceptsThePlan(CaseJourney file) {
-        List<String> findings = file.awaitMail("action_plan_requested")
-                .clientSees("action_plan_requested")
-                .getList("facts.lines.finding.number");
-        file.clientAnswers("action_plan_requested", Stages.actionPlan(file, "action_plan_requested"));
-        file.completes(
-                "finding_review_action_plan", Stages.AUDITOR, Stages.lines(findings, Map.of("verdict", "ACCEPT")));
     }
 
     private static void provesTheMajor(CaseJourney file) {

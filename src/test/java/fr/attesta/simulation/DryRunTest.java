@@ -1,6 +1,7 @@
 package fr.attesta.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.attesta.certificate.domain.CertificatePeriod;
 import fr.attesta.certificate.domain.CertificateState;
@@ -97,6 +98,25 @@ class DryRunTest {
                 .noneMatch(line -> line.contains("START suspension") || line.contains("EXPIRED"));
         assertThat(told.stream().filter(entry -> entry.what().equals("evidence_reminder")))
                 .isNotEmpty();
+    }
+
+    @Test
+    void thePlanOfAMinorIsRemindedOfAfterItsProcessHasEnded() {
+        Rulebook.Planned six = RULES.plan("R3_8_MINOR_IMPLEMENTED", START, START);
+        Situation idle = situation();
+        List<Situation.Open> deadlines = new ArrayList<>(idle.deadlines());
+        deadlines.add(new Situation.Open("R3_8_MINOR_IMPLEMENTED", new UUID(2, 9), six.due(), false, six.steps()));
+
+        List<Foreseen> told = play(
+                Scenario.SILENCE,
+                new Situation(idle.file(), idle.certificate(), idle.runs(), deadlines),
+                START.plusMonths(7));
+
+        assertThat(told)
+                .extracting(Foreseen::on, Foreseen::kind, Foreseen::what)
+                .containsExactly(
+                        tuple(LocalDate.of(2027, 6, 15), Kind.MAIL, "minor_due"),
+                        tuple(LocalDate.of(2027, 7, 8), Kind.MAIL, "minor_due"));
     }
 
     @Test

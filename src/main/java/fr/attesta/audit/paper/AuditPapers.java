@@ -49,11 +49,12 @@ public class AuditPapers {
     @Transactional(Transactional.TxType.MANDATORY)
     public DocumentView keep(Paper paper) {
         CaseView file = cases.get(paper.caseId());
-        String title = messages.text(Locale.FRENCH, "pdf_" + paper.kind().replace('-', '_') + "_title");
+        String key = "pdf_" + paper.kind().replace('-', '_');
+        String title = messages.text(Locale.FRENCH, key + "_title");
         String version = messages.text(Locale.FRENCH, "pdf_audit_version", paper.version());
         PdfHead head = new PdfHead(bodyName, title, file.number(), version, paper.provisional());
         byte[] pdf = renderer.render(paper.kind(), head, paper.sheet(), Locale.FRENCH);
-        String name = "%s-%s-v%d.pdf".formatted(file.number(), paper.kind(), paper.version());
+        String name = messages.text(Locale.FRENCH, key + "_file", file.number(), String.valueOf(paper.version()));
         return documents.keep(
                 AcceptedFile.rendered(name, pdf),
                 new DocumentOrigin(paper.caseId(), paper.kind(), paper.version(), "system"));

@@ -88,7 +88,7 @@ public class MeasureLetters {
         PdfHead head = new PdfHead(bodyName, subject, number, String.valueOf(edition), false);
         return documents.keep(
                 AcceptedFile.rendered(
-                        number + "-" + measure.word() + "-" + measure.on() + ".pdf",
+                        messages.text(Locale.FRENCH, key + "_file", number, String.valueOf(measure.on())),
                         renderer.render("letter", head, sheet, Locale.FRENCH)),
                 new DocumentOrigin(measure.caseId(), kind, edition, "system"));
     }

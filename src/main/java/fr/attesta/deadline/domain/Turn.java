@@ -46,7 +46,7 @@ public enum Turn {
         return due.stream()
                 .map(step -> new Taken<>(
                         step,
-                        step.effect() == StepEffect.REMINDER && (over || isStale(step, dueOn, today))
+                        step.effect().remindsOfDate() && (over || isStale(step, dueOn, today))
                                 ? EXPIRED
                                 : newest.get(step.effect().group()) == step ? ACTS : SUPERSEDED))
                 .toList();

@@ -141,7 +141,11 @@ public final class DryRun implements Walk.Witness {
         switch (step.effect()) {
             case START -> start(step.name(), deadline.rule());
             case REMINDER, MESSAGE -> deliver(deadline, step);
+            case NOTICE -> tell(Kind.MAIL, step.name(), deadline.rule());
             case ESCALATION -> tell(Kind.ALERT, step.name(), deadline.rule());
+            case VERIFY -> {
+                // the next audit is foreseen by itself
+            }
         }
     }
 
@@ -266,6 +270,7 @@ public final class DryRun implements Walk.Witness {
     private void close(Walk walk) {
         closed = true;
         deadlines.endOfCertificate(CertificateDates.rules());
+        deadlines.endOfVerifications();
         walks.stream().filter(other -> other != walk).toList().forEach(this::ended);
     }
 

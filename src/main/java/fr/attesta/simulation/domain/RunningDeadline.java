@@ -1,5 +1,6 @@
 package fr.attesta.simulation.domain;
 
+import fr.attesta.deadline.domain.StepEffect;
 import fr.attesta.deadline.domain.Turn;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -47,6 +48,11 @@ final class RunningDeadline {
 
     boolean isOver() {
         return missed && steps.isEmpty();
+    }
+
+    /** Whether the next audit verifies it. */
+    boolean outlivesRun() {
+        return steps.stream().anyMatch(step -> step.effect() == StepEffect.VERIFY);
     }
 
     List<Step> steps() {

@@ -43,7 +43,12 @@ final class RunningDeadlines {
     }
 
     void endOfRun(UUID run) {
-        running.removeIf(deadline -> deadline.running() && run.equals(deadline.run()));
+        running.removeIf(deadline -> deadline.running() && run.equals(deadline.run()) && !deadline.outlivesRun());
+    }
+
+    /** There is no next audit. */
+    void endOfVerifications() {
+        running.removeIf(RunningDeadline::outlivesRun);
     }
 
     void endOfCertificate(List<String> codes) {

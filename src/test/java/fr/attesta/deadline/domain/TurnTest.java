@@ -2,7 +2,9 @@ package fr.attesta.deadline.domain;
 
 import static fr.attesta.deadline.domain.StepEffect.ESCALATION;
 import static fr.attesta.deadline.domain.StepEffect.MESSAGE;
+import static fr.attesta.deadline.domain.StepEffect.NOTICE;
 import static fr.attesta.deadline.domain.StepEffect.REMINDER;
+import static fr.attesta.deadline.domain.StepEffect.VERIFY;
 import static fr.attesta.deadline.domain.Turn.ACTS;
 import static fr.attesta.deadline.domain.Turn.EXPIRED;
 import static fr.attesta.deadline.domain.Turn.SUPERSEDED;
@@ -38,6 +40,15 @@ class TurnTest {
         List<Step> due = List.of(at(0, REMINDER), new Step(DUE.plusDays(1), MESSAGE, true), at(1, ESCALATION));
 
         assertThat(turns(due, false, DUE.plusDays(1))).containsExactly(EXPIRED, ACTS, ACTS);
+    }
+
+    @Test
+    void aNoticeIsAReminderThatNeedsNoProcess() {
+        List<Step> due = List.of(at(-30, NOTICE), at(-7, NOTICE));
+
+        assertThat(turns(due, false, DUE.minusDays(7))).containsExactly(SUPERSEDED, ACTS);
+        assertThat(turns(List.of(at(-7, NOTICE), new Step(DUE.plusDays(1), VERIFY, true)), false, DUE.plusDays(1)))
+                .containsExactly(EXPIRED, ACTS);
     }
 
     @Test

@@ -139,7 +139,8 @@ public class QuotePapers {
         PdfHead head =
                 new PdfHead(body.name(), messages.text(language, "quote_paper_" + kind), file.number(), version, false);
         byte[] pdf = renderer.render(kind, head, sheet, language);
-        String name = file.number() + "-" + kind + (quote.version() > 1 ? "-v" + quote.version() : "") + ".pdf";
+        String revision = quote.version() > 1 ? "-v" + quote.version() : "";
+        String name = messages.text(language, "quote_file_" + kind, file.number() + revision);
         return documents
                 .keep(AcceptedFile.rendered(name, pdf), new DocumentOrigin(file.id(), kind, quote.version(), "system"))
                 .id();
