@@ -2,6 +2,7 @@ package fr.attesta.mail;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Settings of the mail ledger. */
@@ -30,6 +31,9 @@ public interface MailConfig {
     /** How many mails are with the mail server at a time: as many may arrive twice after a crash, each marked. */
     @WithDefault("4")
     int inFlight();
+
+    /** How long a mail belongs to the instance that sends it; if that one dies, another sends it after this time, marked. */
+    Duration claim();
 
     /** How often the relay looks for planned mails. */
     @WithDefault("1s")

@@ -17,18 +17,24 @@ import java.util.UUID;
 @ApplicationScoped
 class MailQueue {
 
-    private static final Duration CLAIM = Duration.ofMinutes(2);
     private static final Duration LONGEST_BACK_OFF = Duration.ofMinutes(30);
     private static final int LONGEST_ANSWER = 500;
 
     private final EntityManager database;
     private final Event<Undelivered> undelivered;
+    private final MailConfig config;
     private final Clock clock;
     private final Clock realTime;
 
-    MailQueue(EntityManager database, Event<Undelivered> undelivered, Clock clock, @RealTime Clock realTime) {
+    MailQueue(
+            EntityManager database,
+            Event<Undelivered> undelivered,
+            MailConfig config,
+            Clock clock,
+            @RealTime Clock realTime) {
         this.database = database;
         this.undelivered = undelivered;
+        this.config = config;
         this.clock = clock;
         this.realTime = realTime;
     }
@@ -52,7 +58,7 @@ class MailQueue {
                                 + " planned_at, id for update skip locked limit ?3) returning *",
                         LedgerMail.class)
                 .setParameter(1, now)
-                .setParameter(2, now.plus(CLAIM))
+                .setParameter(2, now.plus(config.claim()))
                 .setParameter(3, most)
                 .getResultList();
         return claimed.stream()

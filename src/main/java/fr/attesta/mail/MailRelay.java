@@ -26,9 +26,6 @@ public class MailRelay {
 
     private static final Logger LOG = Logger.getLogger(MailRelay.class);
 
-    /** Shorter than a claim: what has left is noted before anybody else may take it for lost. */
-    private static final Duration REMEMBERED = Duration.ofSeconds(90);
-
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final MailQueue queue;
@@ -135,7 +132,8 @@ public class MailRelay {
     private List<LedgerMail> noteSent(List<Outcome> sent, int most) {
         List<UUID> ids = sent.stream().map(Outcome::mail).toList();
         String answer = sent.isEmpty() ? "" : sent.getFirst().answer();
-        Instant limit = realTime.instant().plus(REMEMBERED);
+        // shorter than a claim: what has left is noted before anybody else may take it for lost
+        Instant limit = realTime.instant().plus(config.claim().multipliedBy(3).dividedBy(4));
         while (true) {
             try {
                 return queue.sentAndClaim(ids, answer, most);

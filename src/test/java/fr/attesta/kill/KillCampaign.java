@@ -20,6 +20,7 @@ class KillCampaign {
     void nothingIsLateTwiceOrLost() {
         Map<String, String> properties = new TreeMap<>(LocalStackResource.applicationProperties());
         properties.put("attesta.mail.relay-every", "0.2s");
+        properties.put("attesta.mail.claim", "30s");
         properties.put("attesta.deadline.plan-every", "2s");
         properties.put("attesta.engine.check-every", "1s");
         properties.put("attesta.engine.user-task-lease", "5s");

@@ -9,7 +9,7 @@ final class Persistently {
 
     private static final Duration GLANCE = Duration.ofMillis(100);
 
-    /** A mail whose sender was killed leaves again after two minutes. */
+    /** A mail whose sender was killed leaves again when its claim has ended, and that may happen more than once. */
     private static final Duration LIMIT = Duration.ofMinutes(4);
 
     private Persistently() {}

@@ -83,7 +83,7 @@ class ShowInbox {
                 page.tasks().stream()
                         .map(task -> row(task, viewer, names, today))
                         .toList(),
-                counts.scopes(viewer),
+                counts.scopes(query, numbers, viewer),
                 filters.due(query, numbers),
                 filters.of(query, numbers, everybody),
                 everybody,

@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The numbers of the inbox. A list of up to 300 tasks is counted as a whole; of a longer one only kinds and due dates
@@ -43,20 +42,25 @@ public class CountTasks {
         this.clock = clock;
     }
 
-    /** How many tasks each scope that the person may open has. */
+    /** How many tasks each scope that the person may open has; the shown one is not counted again if its number is known. */
     @Transactional
-    public Map<TaskScope, Count> scopes(Viewer viewer) {
+    public Map<TaskScope, Count> scopes(TaskQuery shown, TaskCounts known, Viewer viewer) {
+        Map<TaskScope, Count> counts = new EnumMap<>(TaskScope.class);
+        Count all = known.all();
+        if (all != null && shown.text().isEmpty()) {
+            counts.put(shown.scope(), all);
+        }
         List<TaskScope> open = Arrays.stream(TaskScope.values())
                 .filter(scope -> scope != TaskScope.ALL || viewer.seesAll())
+                .filter(scope -> !counts.containsKey(scope))
                 .toList();
         TaskSql sql = new TaskSql(LocalDate.now(clock));
         String question = open.stream()
                 .map(scope -> sql.count(TaskQuery.of(scope), viewer, TaskList.COUNTED + 1))
-                .collect(Collectors.joining(", ", "select ", ""));
-        Object[] row = (Object[]) sql.on(database, question).getSingleResult();
-        Map<TaskScope, Count> counts = new EnumMap<>(TaskScope.class);
+                .collect(Collectors.joining(", ", "select array[", "]"));
+        Number[] row = (Number[]) sql.on(database, question).getSingleResult();
         for (int i = 0; i < open.size(); i++) {
-            counts.put(open.get(i), Count.upTo(TaskList.COUNTED, (Number) row[i]));
+            counts.put(open.get(i), Count.upTo(TaskList.COUNTED, row[i]));
         }
         return counts;
     }
@@ -78,23 +82,21 @@ public class CountTasks {
     }
 
     private TaskCounts longList(TaskQuery base, Viewer viewer, LocalDate today) {
+        TaskSql sql = new TaskSql(today);
+        String question = Arrays.stream(Due.values())
+                .map(due -> "select cast(" + sql.bind(due.name()) + " as text), "
+                        + sql.count(base.with("due", due.name()), viewer, FEW + 1))
+                .collect(Collectors.joining(
+                        " union all ", sql.countKinds(base, viewer, kinds.ids(), FEW + 1) + " union all ", ""));
         Map<String, Count> ofKind = new HashMap<>();
         Map<String, Count> ofDue = new HashMap<>();
-        TaskSql sql = new TaskSql(today);
-        List<String> ids = kinds.ids().stream().sorted().toList();
-        String question = Stream.concat(
-                        ids.stream().map(kind -> sql.count(base.with("kind", kind), viewer, FEW + 1)),
-                        Arrays.stream(Due.values())
-                                .map(due -> sql.count(base.with("due", due.name()), viewer, FEW + 1)))
-                .collect(Collectors.joining(", ", "select ", ""));
-        Object[] row = (Object[]) sql.on(database, question).getSingleResult();
-        for (int i = 0; i < ids.size(); i++) {
-            put(ofKind, ids.get(i), (Number) row[i]);
+        for (Object found : sql.on(database, question).getResultList()) {
+            Object[] row = (Object[]) found;
+            String value = (String) row[0];
+            boolean kind = kinds.ids().contains(value);
+            put(kind ? ofKind : ofDue, kind ? value : value.toLowerCase(Locale.ROOT), (Number) row[1]);
         }
-        for (Due due : Due.values()) {
-            put(ofDue, due.name().toLowerCase(Locale.ROOT), (Number) row[ids.size() + due.ordinal()]);
-        }
-        return new TaskCounts(Map.of("kind", ofKind, "due", ofDue));
+        return new TaskCounts(null, Map.of("kind", ofKind, "due", ofDue));
     }
 
     private static void put(Map<String, Count> counts, String value, Number found) {

@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many tasks each value of each filter has, in the scope and the search of the person.
  *
+ * @param all how many there are without any filter; null when they are too many to be looked at
  * @param ofFilter by parameter of the address, then by value; a filter whose list is too long to be counted has no entry
  */
-public record TaskCounts(Map<String, Map<String, Count>> ofFilter) {
+public record TaskCounts(@Nullable Count all, Map<String, Map<String, Count>> ofFilter) {
 
     /** One task as far as the filters see it; values that narrow the same way are one word. */
     record Facts(
@@ -26,7 +28,7 @@ public record TaskCounts(Map<String, Map<String, Count>> ofFilter) {
             String department,
             Set<String> categories) {}
 
-    public static final TaskCounts NONE = new TaskCounts(Map.of());
+    public static final TaskCounts NONE = new TaskCounts(null, Map.of());
 
     /** Counts all of them. */
     static TaskCounts of(List<Facts> tasks) {
@@ -42,7 +44,7 @@ public record TaskCounts(Map<String, Map<String, Count>> ofFilter) {
             }
             task.categories().forEach(category -> add(all, "category", category));
         }
-        return new TaskCounts(all);
+        return new TaskCounts(new Count(tasks.size(), false), all);
     }
 
     /** The values of a filter that have tasks, in their order. */

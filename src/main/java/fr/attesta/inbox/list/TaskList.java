@@ -41,8 +41,7 @@ public class TaskList {
         requireScope(query, viewer);
         List<TaskView> found = rows(query, viewer, query.offset(), TaskQuery.PAGE_SIZE + 1);
         boolean hasNext = found.size() > TaskQuery.PAGE_SIZE;
-        Count total =
-                found.isEmpty() || hasNext || query.page() > 1 ? count(query, viewer) : new Count(found.size(), false);
+        Count total = hasNext || query.page() > 1 ? count(query, viewer) : new Count(found.size(), false);
         return new TaskPage(query, hasNext ? found.subList(0, TaskQuery.PAGE_SIZE) : found, total, hasNext);
     }
 

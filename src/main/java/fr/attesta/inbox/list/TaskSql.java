@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,19 @@ final class TaskSql {
 
     /** How many there are, counting no further than the bound. */
     String count(TaskQuery query, Viewer viewer, long bound) {
-        String all = parts(query, viewer).stream()
-                .map(part -> "(select 1" + part + " limit " + bound + ")")
+        return count(parts(query, viewer), "", bound);
+    }
+
+    /** Rows of each of these kinds and how many it has: one plan for all of them, where a question for each would need its own. */
+    String countKinds(TaskQuery query, Viewer viewer, Collection<String> kinds, long bound) {
+        String counted = count(parts(query, viewer), " and kind = one.kind", bound);
+        return "select one.kind, " + counted + " from unnest(cast(" + bind(kinds.toArray(String[]::new))
+                + " as text[])) one (kind)";
+    }
+
+    private static String count(List<String> parts, String narrower, long bound) {
+        String all = parts.stream()
+                .map(part -> "(select 1" + part + narrower + " limit " + bound + ")")
                 .collect(Collectors.joining(" union all "));
         return "(select count(*) from (select 1 from (" + all + ") found limit " + bound + ") bounded)";
     }
@@ -107,6 +119,7 @@ final class TaskSql {
                 .forEach(pattern -> sql.append(" and search_text like ")
                         .append(bind(pattern))
                         .append(" escape '!'"));
+        query.caseNumbers().forEach(number -> equal(sql, "case_number", number));
         equal(sql, "kind", filter.kind());
         equal(sql, "process", filter.stage());
         equal(sql, "department", filter.department());

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Delivery {
 
-    private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final int PERMANENT = 500;
 
     /** Replies to a wrong account or a missing encryption: they are about us, not about the mail. */
@@ -28,15 +27,20 @@ public class Delivery {
     /** All that is known of a mail that was taken is by whom: the client does not hand on the words of the reply. */
     private final String server;
 
+    private final Duration longest;
+
     Delivery(
             ReactiveMailer mailer,
             SignedLinks links,
             MailAttachments attachments,
-            @ConfigProperty(name = "quarkus.mailer.host") String server) {
+            @ConfigProperty(name = "quarkus.mailer.host") String server,
+            @ConfigProperty(name = "attesta.mail.claim") Duration claim) {
         this.mailer = mailer;
         this.links = links;
         this.attachments = attachments;
         this.server = server;
+        // an answer that comes later than this may cross with a second attempt
+        this.longest = claim.dividedBy(2);
     }
 
     /** Sends all at the same time and returns when the last is settled. */
@@ -50,7 +54,7 @@ public class Delivery {
         try {
             return mailer.send(messageOf(mail))
                     .ifNoItem()
-                    .after(LONGEST)
+                    .after(longest)
                     .fail()
                     .subscribeAsCompletionStage()
                     .handle((nothing, error) -> error == null

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ public record TaskQuery(TaskScope scope, String text, TaskFilter filter, TaskSor
     private static final int LONGEST_TEXT = 80;
     private static final int LONGEST_WORD = 60;
     private static final int LAST_PAGE = 2_000;
+    private static final Pattern CASE_NUMBER = Pattern.compile("at-\\d{4}-\\d{5,}");
 
     public TaskQuery {
         text = text.strip();
@@ -117,12 +120,22 @@ public record TaskQuery(TaskScope scope, String text, TaskFilter filter, TaskSor
 
     /** Patterns of what must be found, with the signs of the pattern language taken literally. */
     public List<String> patterns() {
-        String plain = text.toLowerCase(Locale.ROOT).replaceAll("[\\u00a0\\u202f]", " ");
-        String joined = plain.matches("[0-9 ]+") ? plain.replace(" ", "") : plain;
-        return Arrays.stream(joined.split(" "))
-                .filter(word -> !word.isEmpty())
+        return words().filter(word -> !CASE_NUMBER.matcher(word).matches())
                 .map(word -> "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
                 .toList();
+    }
+
+    /** Whole case numbers: each means that case, which an index finds at once. */
+    public List<String> caseNumbers() {
+        return words().filter(word -> CASE_NUMBER.matcher(word).matches())
+                .map(word -> word.toUpperCase(Locale.ROOT))
+                .toList();
+    }
+
+    private Stream<String> words() {
+        String plain = text.toLowerCase(Locale.ROOT).replaceAll("[\\u00a0\\u202f]", " ");
+        String joined = plain.matches("[0-9 ]+") ? plain.replace(" ", "") : plain;
+        return Arrays.stream(joined.split(" ")).filter(word -> !word.isEmpty());
     }
 
     public int offset() {

@@ -75,6 +75,15 @@ class TaskQueryTest {
         assertThat(TaskQuery.parse("q=a_b!").patterns()).containsExactly("%a!_b!!%");
     }
 
+    @Test
+    void aWholeCaseNumberMeansThatCase() {
+        TaskQuery query = TaskQuery.parse("q=at-2026-00012+institut");
+
+        assertThat(query.caseNumbers()).containsExactly("AT-2026-00012");
+        assertThat(query.patterns()).containsExactly("%institut%");
+        assertThat(TaskQuery.parse("q=at-2026").caseNumbers()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"2026-11-22,OVERDUE", "2026-11-23,SOON", "2026-11-30,SOON", "2026-12-01,LATER", ",NONE"})
     void everyTaskBelongsToOneDueDate(LocalDate dueOn, Due due) {
