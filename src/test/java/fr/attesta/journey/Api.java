@@ -34,7 +34,7 @@ public final class Api {
         return given().contentType(ContentType.JSON).accept(ContentType.JSON);
     }
 
-    static String token(String user) {
+    public static String token(String user) {
         return TOKENS.compute(user, (name, known) -> known != null && known.fresh() ? known : ask(name))
                 .value();
     }

@@ -1,0 +1,120 @@
+package fr.attesta.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.attesta.journey.CaseJourney;
+import fr.attesta.journey.Stages;
+import fr.attesta.local.LocalStackResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How long it takes from the completion of a task, sent over HTTP, until a query finds the next task of the same case, with the
+ * engine in between. Not a test of the build, because a busy machine would fail it:
+ * {@code mvn -q -Pbenchmarks -Dtest=NextTaskBenchmark test}.
+ */
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+class NextTaskBenchmark {
+
+    private static final int WARM_UP = 60;
+    private static final int ROUNDS = 150;
+    private static final int MANY = 8;
+
+    private static final String SENT_BACK =
+            "{\"passed\":false,\"comments\":[{\"section\":\"PLAN_AND_DURATION\",\"text\":\"Durée à justifier\"}]}";
+    private static final String COMPLETED = "{\"answer\":\"Voir l’annexe\"}";
+
+    @TestHTTPResource
+    URI server;
+
+    @Test
+    void printsTheTimeFromOneTaskToTheNext() throws SQLException {
+        List<CaseJourney> files =
+                IntStream.range(0, MANY).mapToObj(i -> Stages.finalReport()).toList();
+        files.forEach(file -> file.awaitTask("decision_review_file"));
+        work(files.getFirst(), WARM_UP, new Times());
+
+        Times alone = new Times();
+        work(files.getFirst(), ROUNDS, alone);
+        Times together = new Times();
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Void>> all = files.stream()
+                    .map(file -> CompletableFuture.runAsync(() -> work(file, ROUNDS, together), people))
+                    .toList();
+            all.forEach(CompletableFuture::join);
+        }
+
+        alone.print("from a task to the next, one person");
+        together.print("from a task to the next, " + MANY + " people");
+        assertThat(alone.median()).isLessThan(15);
+        assertThat(alone.percentile(95)).isLessThan(40);
+        assertThat(together.median()).isLessThan(40);
+        assertThat(together.percentile(95)).isLessThan(100);
+    }
+
+    /** The reviewer sends the file back, the auditor completes it, and so on. */
+    private void work(CaseJourney file, int rounds, Times times) {
+        Person reviewer = new Person("reviewer", server);
+        Person auditor = new Person(Stages.AUDITOR, server);
+        try (Connection connection =
+                        DriverManager.getConnection(LocalStackResource.jdbcUrl("attesta"), "attesta", "attesta");
+                PreparedStatement next = connection.prepareStatement(
+                        "select id, assignee from task where case_id = ? and state = 'OPEN'")) {
+            next.setObject(1, UUID.fromString(file.id()));
+            Found task = find(next);
+            for (int i = 0; i < rounds; i++) {
+                boolean review = i % 2 == 0;
+                Person person = review ? reviewer : auditor;
+                String address = "/api/tasks/" + task.id();
+                if (!task.taken()) {
+                    person.post(address + "/claim", "");
+                }
+                task = times.measure(() -> {
+                    person.post(address + "/complete", review ? SENT_BACK : COMPLETED);
+                    return find(next);
+                });
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Found(String id, boolean taken) {}
+
+    private static Found find(PreparedStatement next) {
+        while (true) {
+            try (ResultSet rows = next.executeQuery()) {
+                if (rows.next()) {
+                    return new Found(rows.getString(1), rows.getString(2) != null);
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

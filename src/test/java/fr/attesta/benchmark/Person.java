@@ -1,0 +1,53 @@
+package fr.attesta.benchmark;
+
+import fr.attesta.journey.Api;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/** Somebody at work, with a client that costs next to nothing: what is measured is the server. */
+final class Person {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final String user;
+    private final URI server;
+
+    Person(String user, URI server) {
+        this.user = user;
+        this.server = server;
+    }
+
+    String get(String path) {
+        return send(request(path).GET());
+    }
+
+    String post(String path, String body) {
+        return send(request(path).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(server.resolve(path))
+                .header("Authorization", "Bearer " + Api.token(user))
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json");
+    }
+
+    private static String send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) {
+                throw new AssertionError(answer.statusCode() + " " + answer.body());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

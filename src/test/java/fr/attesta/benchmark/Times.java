@@ -1,0 +1,38 @@
+package fr.attesta.benchmark;
+
+import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+
+/** How long something took, each time that it was done. */
+final class Times {
+
+    private final Queue<Long> nanos = new ConcurrentLinkedQueue<>();
+
+    <T> T measure(Supplier<T> work) {
+        long start = System.nanoTime();
+        T result = work.get();
+        nanos.add(System.nanoTime() - start);
+        return result;
+    }
+
+    double median() {
+        return percentile(50);
+    }
+
+    double percentile(int percent) {
+        long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
+    }
+
+    void print(String what) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-44s %5d times, median %7.2f ms, 95th percentile %7.2f ms%n",
+                what,
+                nanos.size(),
+                median(),
+                percentile(95));
+    }
+}
