@@ -65,9 +65,10 @@ class CloseRun implements JobHandler {
         String outcome = job.header("outcome");
         runs.find(job.runId()).close(outcome, clock.instant());
         closeTasks.ofRun(job.runId());
-        deadlines.cancelAll(job.runId());
+        deadlines.endOfRun(job.runId());
         if (CLOSING.contains(outcome)) {
             cases.close(job.caseId(), outcome);
+            deadlines.endOfCase(job.caseId());
         }
         if (outcome.equals(NOT_EXTENDED) && nothingElseRuns(job)) {
             cases.reach(job.caseId(), Stage.CERTIFIED);

@@ -129,6 +129,7 @@ class CaseFolder {
         public Optional<DeadlineView> nextDeadline() {
             return deadlines.stream()
                     .filter(deadline -> deadline.state() == DeadlineState.RUNNING)
+                    .filter(deadline -> !Deadlines.UNTIL_THE_NEXT_AUDIT.contains(deadline.rule()))
                     .findFirst();
         }
     }

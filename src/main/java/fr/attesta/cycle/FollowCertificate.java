@@ -58,5 +58,6 @@ class FollowCertificate {
 
     private void cancel(UUID caseId) {
         CertificateDates.rules().forEach(rule -> deadlines.cancelOfCertificate(caseId, rule));
+        deadlines.endOfCase(caseId);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** The register of legal and contractual dates: opened, met or cancelled in the transaction of what happened. */
 @ApplicationScoped
 public class Deadlines {
+
+    /** Dates that outlive the run in which they began, because the next audit says whether they were kept (art. 5). */
+    public static final Set<String> UNTIL_THE_NEXT_AUDIT = Set.of("R3_8_MINOR_IMPLEMENTED");
 
     private final EntityManager database;
     private final StepPlans plans;
@@ -82,9 +86,31 @@ public class Deadlines {
         close(runId, rule, DeadlineState.CANCELLED);
     }
 
+    /** It has passed, and what it waited for has not happened. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void cancelAll(UUID runId) {
-        running(runId).forEach(deadline -> close(deadline, DeadlineState.CANCELLED));
+    public void missed(UUID runId, String rule) {
+        close(runId, rule, DeadlineState.MISSED);
+    }
+
+    /** The run is over; what the next audit has to look at stays. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void endOfRun(UUID runId) {
+        running(runId).stream()
+                .filter(deadline -> !UNTIL_THE_NEXT_AUDIT.contains(deadline.rule))
+                .forEach(deadline -> close(deadline, DeadlineState.CANCELLED));
+    }
+
+    /** The case is over: no audit follows. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void endOfCase(UUID caseId) {
+        database.createQuery(
+                        "from RegisteredDeadline where caseId = ?1 and rule in ?2 and state = ?3",
+                        RegisteredDeadline.class)
+                .setParameter(1, caseId)
+                .setParameter(2, UNTIL_THE_NEXT_AUDIT)
+                .setParameter(3, DeadlineState.RUNNING)
+                .getResultList()
+                .forEach(deadline -> close(deadline, DeadlineState.CANCELLED));
     }
 
     /** The day on which an open deadline of this rule ends. */

@@ -7,6 +7,7 @@ import fr.attesta.referential.domain.Severity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -56,6 +57,20 @@ public class FindingClocks {
         keep(corrections, caseId, runId, CORRECTED);
         keep(corrections, caseId, runId, VERIFIED);
         keep(minors, caseId, runId, IMPLEMENTED);
+    }
+
+    /** After the next audit: the six months of an earlier one are over once none of its minors waits for a correction. */
+    void settle(Collection<UUID> runs) {
+        for (UUID runId : runs) {
+            List<NonConformity> minors = findings.ofRun(runId).stream()
+                    .filter(finding -> finding.severity == Severity.MINOR)
+                    .toList();
+            if (minors.stream().anyMatch(minor -> minor.state == FindingState.REQUALIFIED)) {
+                deadlines.missed(runId, IMPLEMENTED);
+            } else if (minors.stream().allMatch(minor -> minor.state.gone() || minor.state == FindingState.LIFTED)) {
+                deadlines.met(runId, IMPLEMENTED);
+            }
+        }
     }
 
     /** Runs the clock again from the notification, because the organisation is asked once more. */

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Registers what the audit found and starts the legal clocks; a minor of an earlier audit is lifted when its indicator is now
@@ -64,6 +65,7 @@ class NotifyFindings implements JobHandler {
                 }
             }
         }
+        clocks.settle(earlier.stream().map(finding -> finding.runId).collect(Collectors.toUnmodifiableSet()));
         clocks.follow(job.caseId(), job.runId());
         return Map.of("openFindings", any);
     }

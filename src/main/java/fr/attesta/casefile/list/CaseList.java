@@ -2,6 +2,7 @@ package fr.attesta.casefile.list;
 
 import fr.attesta.casefile.CaseView;
 import fr.attesta.casefile.Stage;
+import fr.attesta.deadline.Deadlines;
 import fr.attesta.identity.CaseAccess;
 import fr.attesta.identity.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +28,7 @@ public class CaseList {
                or p.siren like :numbered escape '!')
           and (:stage = '' or c.stage = :stage)
           and (:risk = '' or exists (select 1 from deadline d where d.case_id = c.id and d.state = 'RUNNING'
-               and d.due_on between :dueFrom and :dueTo))
+               and d.due_on between :dueFrom and :dueTo and (d.due_on >= :today or d.rule not in (:awaitingAudit))))
         """;
 
     private final EntityManager database;
@@ -75,12 +76,15 @@ public class CaseList {
         return counts;
     }
 
-    /** How many cases have a running deadline of this risk. */
+    /** How many cases have a running deadline of this risk; what only the next audit can tell is not overdue before it. */
     @Transactional
     public long atRisk(Risk risk) {
         LocalDate today = LocalDate.now(clock);
         return ((Number) database.createNativeQuery("select count(distinct case_id) from deadline"
-                                + " where state = 'RUNNING' and due_on between :dueFrom and :dueTo")
+                                + " where state = 'RUNNING' and due_on between :dueFrom and :dueTo"
+                                + " and (due_on >= :today or rule not in (:awaitingAudit))")
+                        .setParameter("today", today)
+                        .setParameter("awaitingAudit", Deadlines.UNTIL_THE_NEXT_AUDIT)
                         .setParameter("dueFrom", risk.from(today))
                         .setParameter("dueTo", risk.to(today))
                         .getSingleResult())
@@ -99,6 +103,8 @@ public class CaseList {
                 .setParameter("numbered", query.numbered())
                 .setParameter("stage", stage == null ? "" : stage.name())
                 .setParameter("risk", risk == null ? "" : risk.name())
+                .setParameter("today", today)
+                .setParameter("awaitingAudit", Deadlines.UNTIL_THE_NEXT_AUDIT)
                 .setParameter("dueFrom", risk == null ? today : risk.from(today))
                 .setParameter("dueTo", risk == null ? today : risk.to(today));
     }
