@@ -2,9 +2,11 @@ package fr.attesta.audit;
 
 import fr.attesta.audit.preaudit.PreAudits;
 import fr.attesta.audit.scheduling.Audits;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,17 +16,20 @@ public class AuditParticipants {
 
     private final Audits audits;
     private final PreAudits preAudits;
+    private final List<OtherEvaluations> others;
 
-    AuditParticipants(Audits audits, PreAudits preAudits) {
+    AuditParticipants(Audits audits, PreAudits preAudits, @All List<OtherEvaluations> others) {
         this.audits = audits;
         this.preAudits = preAudits;
+        this.others = others;
     }
 
-    /** User names of all auditors and pre-auditors of the case, over all its cycles. */
+    /** User names of all auditors, pre-auditors and other evaluators of the case, over all its cycles. */
     @Transactional
     public Set<String> of(UUID caseId) {
         Set<String> names = new HashSet<>(preAudits.preAuditors(caseId));
         names.addAll(audits.teamsOfCase(caseId));
+        others.forEach(evaluations -> names.addAll(evaluations.evaluatorsOf(caseId)));
         return Set.copyOf(names);
     }
 }

@@ -12,6 +12,7 @@ import fr.attesta.journal.Journal;
 import fr.attesta.provider.ProviderView;
 import fr.attesta.quote.application.ChangeScope;
 import fr.attesta.shared.Category;
+import fr.attesta.shared.number.Siret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -77,10 +78,10 @@ public class ReissueCertificates {
         });
     }
 
-    /** Leaves only these categories; returns the newest certificate of the case. */
+    /** Leaves only these categories, and takes out sites that are closed; returns the newest certificate of the case. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public CertificateView reduce(Cause cause, ProviderView holder, Set<Category> kept) {
-        changeScope.reduce(cause.caseId(), cause.runId(), kept);
+    public CertificateView reduce(Cause cause, Set<Category> kept, Set<Siret> closedSites) {
+        ProviderView holder = changeScope.reduce(cause.caseId(), cause.runId(), kept, closedSites);
         return reissue(cause, holder, certified -> {
             Set<Category> less = new TreeSet<>(certified);
             less.retainAll(kept);

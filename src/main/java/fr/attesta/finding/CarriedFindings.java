@@ -18,11 +18,13 @@ import java.util.UUID;
 public class CarriedFindings {
 
     private final NonConformities findings;
+    private final FindingClocks clocks;
     private final Journal journal;
     private final Clock clock;
 
-    CarriedFindings(NonConformities findings, Journal journal, Clock clock) {
+    CarriedFindings(NonConformities findings, FindingClocks clocks, Journal journal, Clock clock) {
         this.findings = findings;
+        this.clocks = clocks;
         this.journal = journal;
         this.clock = clock;
     }
@@ -49,5 +51,6 @@ public class CarriedFindings {
                     .with("severity", carried.severity())
                     .with("notifiedOn", carried.notifiedOn()));
         }
+        clocks.follow(caseId, runId);
     }
 }

@@ -1,5 +1,6 @@
 package fr.attesta.mail;
 
+import fr.attesta.mail.delivery.MailAnswer;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +32,11 @@ public record MailLine(
         String messageId,
         boolean possibleDuplicate,
         boolean intact) {
+
+    /** What is known about its fate, for the reader. */
+    public MailAnswer answer() {
+        return MailAnswer.of(serverAnswer);
+    }
 
     /** Its text line by line, without the empty ones. */
     public List<String> lines() {

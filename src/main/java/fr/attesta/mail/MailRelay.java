@@ -2,6 +2,7 @@ package fr.attesta.mail;
 
 import fr.attesta.calendar.RealTime;
 import fr.attesta.mail.delivery.Delivery;
+import fr.attesta.mail.delivery.MailAnswer.Reason;
 import fr.attesta.mail.delivery.MailAttachments;
 import fr.attesta.mail.delivery.Outcome;
 import fr.attesta.mail.delivery.Outgoing;
@@ -87,10 +88,7 @@ public class MailRelay {
 
     private Optional<Outcome> reasonToKeep(LedgerMail mail) {
         if (!config.allows(mail.recipientAddress)) {
-            return Optional.of(new Outcome(
-                    mail.id,
-                    Outcome.Kind.WITHHELD,
-                    "Not sent: outside production only allow-listed recipients get mail"));
+            return Optional.of(new Outcome(mail.id, Outcome.Kind.WITHHELD, Reason.NOT_ALLOWED.with()));
         }
         long size;
         try {
@@ -101,10 +99,7 @@ public class MailRelay {
         return size <= config.largestAttachments()
                 ? Optional.empty()
                 : Optional.of(new Outcome(
-                        mail.id,
-                        Outcome.Kind.REFUSED,
-                        "Not sent: its documents have " + size + " bytes, at most " + config.largestAttachments()
-                                + " are allowed"));
+                        mail.id, Outcome.Kind.REFUSED, Reason.TOO_LARGE.with(size, config.largestAttachments())));
     }
 
     /** What cannot be noted now stays claimed and comes again, marked. */

@@ -1,5 +1,6 @@
 package fr.attesta.provider;
 
+import fr.attesta.shared.number.Siret;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -80,6 +82,12 @@ class Provider {
 
     void add(List<Site> more) {
         sites = Stream.concat(sites.stream(), more.stream()).toList();
+    }
+
+    void remove(Set<Siret> closed) {
+        sites = sites.stream()
+                .filter(site -> !closed.contains(new Siret(site.siret())))
+                .toList();
     }
 
     ProviderView view() {

@@ -2,6 +2,7 @@ package fr.attesta.provider;
 
 import fr.attesta.shared.Uuid7;
 import fr.attesta.shared.number.Siren;
+import fr.attesta.shared.number.Siret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -45,6 +46,14 @@ public class Providers {
     public ProviderView addSites(UUID id, List<Site> sites) {
         Provider provider = find(id);
         provider.add(sites);
+        return provider.view();
+    }
+
+    /** Takes sites from an organisation that it has closed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ProviderView removeSites(UUID id, Set<Siret> closed) {
+        Provider provider = find(id);
+        provider.remove(closed);
         return provider.view();
     }
 

@@ -43,7 +43,7 @@ final class SimulationTables {
     private static JobEffect effect(Row row) {
         Consequence consequence =
                 row.text("consequence").isEmpty() ? Consequence.NONE : row.constant("consequence", Consequence.class);
-        return new JobEffect(row.text("mail"), row.words("deadlines"), consequence);
+        return new JobEffect(row.words("mail"), row.words("deadlines"), consequence);
     }
 
     private static Line line(Row row) {

@@ -2,9 +2,12 @@ package fr.attesta.simulation;
 
 import fr.attesta.certificate.domain.CertificatePeriod;
 import fr.attesta.certificate.domain.CertificateState;
+import fr.attesta.cycle.takeover.TransferInForm;
+import fr.attesta.cycle.takeover.TransferInForm.FormerCertificate;
 import fr.attesta.shared.Category;
 import fr.attesta.simulation.domain.CaseRef;
 import fr.attesta.simulation.domain.Situation;
+import fr.attesta.simulation.domain.Situation.Former;
 import fr.attesta.simulation.domain.Situation.Held;
 import fr.attesta.simulation.domain.Situation.Open;
 import fr.attesta.simulation.domain.Situation.Running;
@@ -35,6 +38,9 @@ class Situations {
             "select r.id, r.caseId, r.process, (select max(t.kind) from Task t where t.runId ="
                     + " r.id and t.state in ('OPEN', 'SILENT')), a.startsOn, h.runId from ProcessRun r"
                     + " left join Audit a on a.runId = r.id left join HeldAudit h on h.runId = r.id where r.endedAt is null";
+
+    private static final String TRANSFERS =
+            "select t.runId, t.content from TransferIn t, ProcessRun r where r.id = t.runId and r.endedAt is null";
 
     private final EntityManager database;
     private final OpenDeadlines openDeadlines;
@@ -87,13 +93,28 @@ class Situations {
 
     private Map<UUID, List<Running>> runs(@Nullable UUID caseId) {
         Set<UUID> found = withFindings(caseId);
+        Map<UUID, Former> transfers = transfers(caseId);
         return rows(RUNS, "r.caseId", caseId, "r.requestedAt, r.id").stream()
                 .collect(Collectors.groupingBy(
                         row -> row.get(1, UUID.class),
-                        Collectors.mapping(row -> running(row, found), Collectors.toList())));
+                        Collectors.mapping(row -> running(row, found, transfers), Collectors.toList())));
     }
 
-    private static Running running(Tuple row, Set<UUID> withFindings) {
+    /** The certificates of other bodies that are about to be taken over, by the run. */
+    private Map<UUID, Former> transfers(@Nullable UUID caseId) {
+        return rows(TRANSFERS, "t.caseId", caseId, "t.runId").stream()
+                .collect(Collectors.toMap(
+                        row -> row.get(0, UUID.class), row -> former(row.get(1, TransferInForm.class))));
+    }
+
+    private static Former former(TransferInForm request) {
+        FormerCertificate certificate = request.certificate();
+        return new Former(
+                new CertificatePeriod(certificate.start(), certificate.end()),
+                certificate.surveillanceHeldOn() != null);
+    }
+
+    private static Running running(Tuple row, Set<UUID> withFindings, Map<UUID, Former> transfers) {
         UUID run = row.get(0, UUID.class);
         String process = row.get(2, String.class);
         return new Running(
@@ -104,7 +125,8 @@ class Situations {
                         "openFindings", String.valueOf(withFindings.contains(run))),
                 row.get(3, String.class),
                 row.get(4, LocalDate.class),
-                row.get(5) != null);
+                row.get(5) != null,
+                transfers.get(run));
     }
 
     private Set<UUID> withFindings(@Nullable UUID caseId) {

@@ -31,13 +31,17 @@ class MailPagesTest {
     @Test
     void everyMailIsListedAndShownWithARealCase() {
         CaseJourney file = Stages.quoteSent();
-        introduce("Merci de <b>lire</b> ceci.<script>alert(1)</script>");
+        introduce("Merci de <b>lire</b> ceci.<script>alert(1)</script> {0} {mail.link}");
         try (Browser wide = Browser.wide()) {
             Page page = wide.openAs("administrator", "/admin/mails");
             wide.assertReadable("mails");
             page = wide.open("/admin/mails/quote_reminder?language=fr&case=" + file.number());
             assertThat(page.frameLocator("iframe").locator("body").innerText())
-                    .contains(file.organisation().name(), "Merci de <b>lire</b> ceci.<script>", "Ne plus recevoir");
+                    .contains(
+                            file.organisation().name(),
+                            "Merci de <b>lire</b> ceci.<script>",
+                            "</script> {0} {mail.link}",
+                            "Ne plus recevoir");
             assertThat(page.frameLocator("iframe").locator("script, b").count()).isZero();
             wide.assertReadable("mail-preview");
             page.fill("#address", "nobody@elsewhere.invalid");

@@ -68,6 +68,10 @@ class BadInputTest {
                             "contact.email",
                             form -> form.put("contact", Map.of("name", "X", "email", "nobody"))),
                     wrong(
+                            "mail address with a line feed",
+                            "contact.email",
+                            form -> form.put("contact", Map.of("name", "X", "email", "a@b.fr\nBcc: c@d.fr"))),
+                    wrong(
                             "postcode of letters",
                             "address.postcode",
                             form -> form.put(

@@ -80,8 +80,10 @@ class MailLedgerTest {
         Database.update("update mail set state = 'PLANNED', claimed_until = now() where id = cast(? as uuid)", id);
 
         file.until("a refusal", () -> "FAILED".equals(stateOf(id)));
-        assertThat(Database.text("select server_answer from mail where id = cast(? as uuid)", id))
-                .contains("30000000 bytes");
+        assertThat(Api.page("administrator", "/cases/" + file.number() + "?tab=mails"))
+                .contains("non envoyé", "30000000", "20000000")
+                .doesNotContain("Not sent");
+        assertThat(Api.page("administrator", "/inbox")).contains("ses pièces jointes comptent 30000000 octets");
         assertThat(LocalStackResource.mailsFor(file.organisation().email())).hasSize(before);
     }
 

@@ -1,6 +1,7 @@
 package fr.attesta.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import fr.attesta.local.LocalStackResource;
@@ -80,6 +81,85 @@ class ScopeProcessTest {
         assertThat(file.mails()).doesNotContain("certificate_maintained");
         assertThat(Cycle.certificate(file).getList("categories")).containsExactly("AF");
         assertThat(file.runningDeadline("R3_9_SURVEILLANCE")).isEmpty();
+    }
+
+    @Test
+    void anOrganisationSaysByItsLinkWhatItGivesUpAndADeciderConfirmsIt() {
+        CaseJourney file = takenOverWithASite();
+        String site = file.organisation().siret();
+        assertThat(Api.page("administrator", "/cases/" + file.number() + "/scope"))
+                .contains("/scope/reduction-link", "value=\"" + site + "\"");
+        offer(file)
+                .statusCode(201)
+                .body("openUntil", equalTo(Time.today().plusDays(30).toString()));
+        offer(file).statusCode(201);
+        file.awaitMail("reduction_offered");
+        assertThat(file.mails().stream().filter("reduction_offered"::equals)).hasSize(1);
+        assertThat(file.clientSees("reduction_offered").getList("facts.sites.siret"))
+                .containsExactly(site);
+
+        file.clientTries("reduction_offered", Map.of("reason", "Rien")).statusCode(422);
+        file.clientTries("reduction_offered", Map.of("closedSites", List.of(site), "reason", "Fermeture"))
+                .statusCode(422)
+                .body("errors.code", hasItem("scope.site_still_works"));
+        assertThat(file.openTasks()).doesNotContain("cycle_decide_reduction");
+        Map<String, Object> given = Map.of(
+                "removed", List.of("BC"), "closedSites", List.of(site), "sitesClosed", true, "reason", "Fermeture");
+        file.clientAnswers("reduction_offered", given);
+        file.clientTries("reduction_offered", given).statusCode(410);
+        offer(file).statusCode(409).body("errors.code", hasItem("cycle.under_way"));
+
+        file.completes("cycle_decide_reduction", "decider", Map.of("granted", true))
+                .awaitMail("certificate_reduced")
+                .awaitEnd("SCOPE_REDUCED");
+        JsonPath scope = file.read("/scope");
+        assertThat(scope.getList("certificate.categories")).containsExactly("AF");
+        assertThat(scope.getList("certificate.holder.sites")).isEmpty();
+        assertThat(scope.getList("sites")).isEmpty();
+        assertThat(scope.getList("former[0].categories")).containsExactly("AF", "BC");
+        assertThat(file.mailText("certificate_reduced")).contains("site fermé « Antenne »");
+        assertThat(file.journal()).contains("scope.reduction_offered", "scope.reduction_requested");
+    }
+
+    @Test
+    void aLinkToReduceAnEndedCertificateIsRefused() {
+        CaseJourney file = Stages.certified();
+        offer(file).statusCode(201);
+        String link = file.link("reduction_offered");
+        file.withdraws().awaitClosed("TERMINATED");
+
+        Api.anonymous()
+                .body(Map.of("removed", List.of("AF"), "reason", "Trop tard"))
+                .post("/api/links/" + link)
+                .then()
+                .statusCode(410);
+        offer(file).statusCode(409).body("errors.code", hasItem("scope.ended"));
+    }
+
+    private static CaseJourney takenOverWithASite() {
+        Organisation organisation = Organisation.fresh();
+        Map<String, Object> form = organisation.application();
+        form.put("categories", List.of("AF", "BC"));
+        form.put(
+                "sites",
+                List.of(Map.of(
+                        "name",
+                        "Antenne",
+                        "siret",
+                        organisation.siret(),
+                        "address",
+                        Map.of("street", "2 rue du Port", "postcode", "56100", "city", "Lorient"))));
+        form.put("multiSite", Offers.eligible());
+        Map<String, Object> request =
+                Takeover.request(organisation, Time.today().minusMonths(6));
+        request.put("organisation", form);
+        return Takeover.decided(Takeover.filed(Takeover.asked(organisation, request)));
+    }
+
+    private static ValidatableResponse offer(CaseJourney file) {
+        return Api.as("administrator")
+                .post("/api/cases/" + file.number() + "/scope-reduction-link")
+                .then();
     }
 
     /** From the request to the new edition; the price is that of an audit of what is added. */

@@ -1,11 +1,13 @@
 package fr.attesta.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
 
 import fr.attesta.local.LocalStackResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,10 @@ class ThreeYearLifeTest {
         assertThat(Cycle.stateOf(file, Cycle.MINORS)).containsExactly("TO_VERIFY");
 
         Cycle.holdSurveillance(file, "MINOR");
-        moves(file, "R3_9_SURVEILLANCE", Time.today(), 422);
+        LocalDate due = file.due("R3_9_SURVEILLANCE");
+        moves(file, "R3_9_SURVEILLANCE", Time.today(), 422)
+                .body("errors.code", hasItem("deadline.anchor.behind-effect"));
+        assertThat(file.due("R3_9_SURVEILLANCE")).isEqualTo(due);
         Stages.acceptPlan(file, 2);
         assertThat(findings(file)).containsExactly("MINOR REQUALIFIED", "MAJOR ACCEPTED");
         assertThat(Cycle.stateOf(file, Cycle.MINORS)).containsExactly("MISSED");
@@ -89,8 +94,8 @@ class ThreeYearLifeTest {
                 .isEmpty();
     }
 
-    private static void moves(CaseJourney file, String rule, LocalDate anchor, int answer) {
-        Api.as("administrator")
+    private static ValidatableResponse moves(CaseJourney file, String rule, LocalDate anchor, int answer) {
+        return Api.as("administrator")
                 .body(Map.of("anchor", anchor.toString(), "reason", "Date relue sur le certificat"))
                 .post("/api/cases/" + file.number() + "/deadlines/" + running(file, rule, "id") + "/anchor")
                 .then()

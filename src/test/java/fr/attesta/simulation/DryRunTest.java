@@ -120,6 +120,36 @@ class DryRunTest {
     }
 
     @Test
+    void aCertificateThatIsTakenOverGoesOnWithTheDatesThatItHadAtTheOtherBody() {
+        LocalDate today = START.plusMonths(6);
+        List<String> told = lines(play(Scenario.ON_TIME, takeover(false), today, END.plusDays(1)));
+
+        assertThat(told)
+                .startsWith("2027-07-15 CERTIFICATE TAKEN_OVER null", "2028-01-15 START surveillance R3_9_SURVEILLANCE")
+                .contains(
+                        "2028-03-15 AUDIT surveillance R3_9_SURVEILLANCE",
+                        "2029-05-14 START renewal R3_12_RENEWAL_CONTACT",
+                        "2029-05-14 CERTIFICATE ISSUED R3_12_RENEWAL_CONTACT");
+    }
+
+    @Test
+    void aSurveillanceThatWasHeldAtTheOtherBodyIsNotHeldAgain() {
+        LocalDate today = START.plusMonths(18);
+
+        assertThat(lines(play(Scenario.ON_TIME, takeover(true), today, END)))
+                .contains("2029-05-14 AUDIT renewal R3_12_RENEWAL_CONTACT")
+                .noneMatch(line -> line.contains("AUDIT surveillance"));
+    }
+
+    @Test
+    void aCertificateThatNobodyTakesOverHasNoDatesHere() {
+        LocalDate today = START.plusMonths(6);
+
+        assertThat(play(Scenario.SILENCE, takeover(false), today, END.plusDays(1)))
+                .isEmpty();
+    }
+
+    @Test
     void nothingIsToldBeyondTheLastDayAndEverythingInOrder() {
         for (Scenario scenario : Scenario.values()) {
             List<LocalDate> days = play(scenario, START.plusMonths(36)).stream()
@@ -159,7 +189,8 @@ class DryRunTest {
                         Map.of("auditType", "SURVEILLANCE"),
                         "cycle_review_file_update",
                         null,
-                        false)),
+                        false,
+                        null)),
                 Stream.concat(
                                 idle.deadlines().stream(),
                                 Stream.of(new Situation.Open(
@@ -167,13 +198,33 @@ class DryRunTest {
                         .toList());
     }
 
+    /** The file of the former body has come, and the decider is to answer. */
+    private static Situation takeover(boolean surveillanceHeld) {
+        return new Situation(
+                new CaseRef(new UUID(1, 1), "AT-2027-1", "Ateliers", null, List.of()),
+                null,
+                List.of(new Situation.Running(
+                        new UUID(2, 1),
+                        "transfer-in",
+                        Map.of("auditType", "SURVEILLANCE"),
+                        "cycle_check_transfer",
+                        null,
+                        false,
+                        new Situation.Former(new CertificatePeriod(START, END), surveillanceHeld))),
+                List.of());
+    }
+
     private static List<Foreseen> play(Scenario scenario, LocalDate until) {
         return play(scenario, situation(), until);
     }
 
     private static List<Foreseen> play(Scenario scenario, Situation situation, LocalDate until) {
+        return play(scenario, situation, START, until);
+    }
+
+    private static List<Foreseen> play(Scenario scenario, Situation situation, LocalDate from, LocalDate until) {
         List<Foreseen> told = new ArrayList<>();
-        DryRun.of(SimulationTables.world(scenario, RULES), situation, new DryRun.Days(START, until), told::add);
+        DryRun.of(SimulationTables.world(scenario, RULES), situation, new DryRun.Days(from, until), told::add);
         return told;
     }
 

@@ -9,6 +9,7 @@ import fr.attesta.journey.Api;
 import fr.attesta.journey.CaseJourney;
 import fr.attesta.journey.Database;
 import fr.attesta.journey.Stages;
+import fr.attesta.journey.Takeover;
 import fr.attesta.journey.Time;
 import fr.attesta.local.LocalStackResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -93,6 +94,35 @@ class SimulationTest {
     }
 
     @Test
+    void aTakeoverIsForetoldWithTheDatesThatTheCertificateThenHas() {
+        LocalDate start = Time.today().minusMonths(11);
+        CaseJourney file = Takeover.asked(start);
+        Set<String> startedBefore = rows(STARTED, file);
+        Set<String> mailedBefore = rows(MAILED, file);
+        JsonPath told = simulate(Map.of("caseNumber", file.number(), "months", 2, "scenario", "ON_TIME"));
+        JsonPath far = simulate(Map.of("caseNumber", file.number(), "months", 36, "scenario", "ON_TIME"));
+
+        Takeover.decided(Takeover.filed(file));
+        Time.advanceTo(day(told, "START", "surveillance"));
+        file.clientAnswers("file_update_surveillance", news());
+        file.completes("cycle_review_file_update", "administrator", Map.of());
+        file.completes("audit_assign_auditor", "administrator", Map.of("auditor", Stages.AUDITOR));
+        Stages.proposeDate(file);
+        Stages.chooseDate(file);
+        Stages.sendPlan(file);
+        Time.advanceTo(LocalDate.parse(told.getString("to")));
+
+        assertThat(foretold(told, "CERTIFICATE")).hasSize(1).first().asString().endsWith(" TAKEN_OVER");
+        assertThat(foretold(told, "START")).isNotEmpty().isEqualTo(without(rows(STARTED, file), startedBefore));
+        assertThat(foretold(told, "MAIL")).isNotEmpty().isEqualTo(without(rows(MAILED, file), mailedBefore));
+        assertThat(foretold(told, "TASK")).isNotEmpty().isEqualTo(rows(TASKS, file));
+        assertThat(day(far, "AUDIT", "surveillance")).isEqualTo(start.plusMonths(14));
+        assertThat(day(far, "START", "renewal").toString())
+                .isEqualTo(
+                        file.read("/deadlines").getString("find { it.rule == 'R3_12_RENEWAL_CONTACT' }.windowStartOn"));
+    }
+
+    @Test
     void aBoundedQuestionIsAnsweredAndAnyOtherRefusedWithItsReasons() {
         answer(Map.of("months", 37, "scenario", "SILENCE"), 422).body("errors[0].field", equalTo("months"));
         answer(Map.of("months", 0, "scenario", "SILENCE"), 422);
@@ -146,6 +176,26 @@ class SimulationTest {
             Time.advanceTo(LocalDate.parse(task.get("on")));
             file.awaitTask(task.get("what"));
         }
+    }
+
+    private static Map<String, Object> news() {
+        return Map.of(
+                "headName",
+                "Jeanne Martin",
+                "turnover",
+                130_000,
+                "turnoverYear",
+                Time.today().getYear() - 1);
+    }
+
+    private static LocalDate day(JsonPath told, String kind, String what) {
+        return LocalDate.parse(
+                told.getString("entries.find { it.kind == '" + kind + "' && it.what == '" + what + "' }.on"));
+    }
+
+    private static Set<String> without(Set<String> rows, Set<String> before) {
+        rows.removeAll(before);
+        return rows;
     }
 
     private static JsonPath simulate(Map<String, Object> question) {

@@ -1,6 +1,7 @@
 package fr.attesta.casework.scope;
 
 import fr.attesta.cycle.scope.ExtendScope;
+import fr.attesta.cycle.scope.OfferReduction;
 import fr.attesta.cycle.scope.ReduceCertification;
 import fr.attesta.identity.Role;
 import fr.attesta.quote.intake.SiteRows;
@@ -40,6 +41,7 @@ class ScopePages {
     private final ShowScope showScope;
     private final ExtendScope extendScope;
     private final ReduceCertification reduceCertification;
+    private final OfferReduction offerReduction;
     private final FormBinder binder;
     private final Htmx htmx;
 
@@ -47,11 +49,13 @@ class ScopePages {
             ShowScope showScope,
             ExtendScope extendScope,
             ReduceCertification reduceCertification,
+            OfferReduction offerReduction,
             FormBinder binder,
             Htmx htmx) {
         this.showScope = showScope;
         this.extendScope = extendScope;
         this.reduceCertification = reduceCertification;
+        this.offerReduction = offerReduction;
         this.binder = binder;
         this.htmx = htmx;
     }
@@ -99,6 +103,18 @@ class ScopePages {
             return htmx.seeOther("/cases/" + number, Flash.success("scope_reduction_begun"));
         } catch (RefusedException refused) {
             return refused(number, Form.empty(), bound.form().with(refused.refusals()));
+        }
+    }
+
+    @POST
+    @Path("reduction-link")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response offerReduction(@PathParam("number") String number) {
+        try {
+            offerReduction.offer(number);
+            return htmx.seeOther("/cases/" + number + "/scope", Flash.success("scope_reduction_offered"));
+        } catch (RefusedException refused) {
+            return refused(number, Form.empty(), Form.empty().with(refused.refusals()));
         }
     }
 

@@ -2,6 +2,7 @@ package fr.attesta.casework.scope;
 
 import fr.attesta.casefile.RunView;
 import fr.attesta.cycle.scope.ExtendScope;
+import fr.attesta.cycle.scope.OfferReduction;
 import fr.attesta.cycle.scope.ReduceCertification;
 import fr.attesta.identity.Role;
 import fr.attesta.quote.scope.ExtensionForm;
@@ -29,11 +30,17 @@ class ScopeResource {
     private final ShowScope showScope;
     private final ExtendScope extendScope;
     private final ReduceCertification reduceCertification;
+    private final OfferReduction offerReduction;
 
-    ScopeResource(ShowScope showScope, ExtendScope extendScope, ReduceCertification reduceCertification) {
+    ScopeResource(
+            ShowScope showScope,
+            ExtendScope extendScope,
+            ReduceCertification reduceCertification,
+            OfferReduction offerReduction) {
         this.showScope = showScope;
         this.extendScope = extendScope;
         this.reduceCertification = reduceCertification;
+        this.offerReduction = offerReduction;
     }
 
     @GET
@@ -56,6 +63,16 @@ class ScopeResource {
     @Operation(summary = "Gives categories up: somebody decides, then the certificate is issued again")
     public Response reduce(@PathParam("number") String number, @NotNull @Valid ReductionForm form) {
         return created(reduceCertification.reduce(number, form));
+    }
+
+    @POST
+    @Path("scope-reduction-link")
+    @Operation(summary = "Sends the organisation a link by which it says what it gives up")
+    @Consumes(MediaType.WILDCARD)
+    public Response offerReduction(@PathParam("number") String number) {
+        return Response.status(Response.Status.CREATED)
+                .entity(offerReduction.offer(number))
+                .build();
     }
 
     private static Response created(RunView run) {

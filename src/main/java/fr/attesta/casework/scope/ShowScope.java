@@ -6,6 +6,8 @@ import fr.attesta.certificate.CertificateView;
 import fr.attesta.certificate.Certificates;
 import fr.attesta.certificate.edition.EditionView;
 import fr.attesta.certificate.edition.Editions;
+import fr.attesta.quote.application.RefreshFile;
+import fr.attesta.quote.application.content.ApplicationForm.SiteForm;
 import fr.attesta.referential.domain.Activity;
 import fr.attesta.shared.Category;
 import fr.attesta.shared.Refusal;
@@ -21,20 +23,24 @@ class ShowScope {
 
     private final Cases cases;
     private final Certificates certificates;
+    private final RefreshFile files;
     private final Editions editions;
 
-    ShowScope(Cases cases, Certificates certificates, Editions editions) {
+    ShowScope(Cases cases, Certificates certificates, RefreshFile files, Editions editions) {
         this.cases = cases;
         this.certificates = certificates;
+        this.files = files;
         this.editions = editions;
     }
 
     /**
      * What is certified.
      *
+     * @param sites besides the head office
      * @param former editions that the present one superseded, oldest first
      */
-    public record Certified(CaseView file, CertificateView certificate, List<EditionView> former) {
+    public record Certified(
+            CaseView file, CertificateView certificate, List<SiteForm> sites, List<EditionView> former) {
 
         public List<Category> others() {
             return Arrays.stream(Category.values())
@@ -54,6 +60,7 @@ class ShowScope {
         CertificateView certificate = certificates
                 .current(file.id())
                 .orElseThrow(() -> new RefusedException(Refusal.conflict("scope.no_certificate")));
-        return new Certified(file, certificate, editions.of(certificate.id()));
+        return new Certified(
+                file, certificate, files.latest(file.id()).known().allSites(), editions.of(certificate.id()));
     }
 }

@@ -41,7 +41,12 @@ class ReduceCertificate implements JobHandler {
                 new TreeSet<>(certificates.current(job.caseId()).orElseThrow().categories());
         kept.removeAll(reduction.removed());
         reduceScope.carryOut(new Reduction(
-                job.caseId(), job.runId(), kept, decision.remark(), new Authority(decision.by(), decision.on())));
+                job.caseId(),
+                job.runId(),
+                kept,
+                reduction.closedSites(),
+                decision.remark(),
+                new Authority(decision.by(), decision.on())));
         return Map.of();
     }
 }

@@ -22,16 +22,20 @@ import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.provider.ProviderView;
 import fr.attesta.provider.Providers;
+import fr.attesta.provider.Site;
 import fr.attesta.shared.Category;
+import fr.attesta.shared.number.Siret;
 import fr.attesta.web.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reduces what is certified: new edition of the certificate, letter, mail (ISO/IEC 17065, 7.11). */
@@ -77,8 +81,11 @@ public class ReduceScope {
             UUID caseId,
             UUID runId,
             Set<Category> kept,
+            Set<Siret> closedSites,
             @Nullable String reasons,
             Authority authority) {}
+
+    private record GivenUp(Set<Category> removed, List<Site> closed) {}
 
     /** What a decision after an audit left of the scope. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -87,6 +94,7 @@ public class ReduceScope {
                 decision.caseId(),
                 decision.runId(),
                 Set.copyOf(decision.categories()),
+                Set.of(),
                 decision.reasons(),
                 Authority.of(decision)));
     }
@@ -97,10 +105,16 @@ public class ReduceScope {
         Set<Category> removed = new TreeSet<>(
                 certificates.current(reduction.caseId()).orElseThrow().categories());
         removed.removeAll(reduction.kept());
+        List<Site> closed = holder.sites().stream()
+                .filter(site -> reduction.closedSites().contains(new Siret(site.siret())))
+                .toList();
+        GivenUp givenUp = new GivenUp(removed, closed);
         CertificateView certificate = reissue.reduce(
-                new Cause(reduction.caseId(), reduction.runId(), reduction.authority()), holder, reduction.kept());
-        DocumentView letter = letters.keep(holder, measure(reduction, certificate, removed));
-        ClientMail mail = mail(reduction, certificate, removed, holder.contact().language())
+                new Cause(reduction.caseId(), reduction.runId(), reduction.authority()),
+                reduction.kept(),
+                reduction.closedSites());
+        DocumentView letter = letters.keep(holder, measure(reduction, certificate, givenUp));
+        ClientMail mail = mail(reduction, certificate, givenUp, holder.contact().language())
                 .withAttachment(letter.id());
         for (PaperView paper : papers.of(certificate.id())) {
             mail = mail.withAttachment(paper.document().id());
@@ -109,14 +123,15 @@ public class ReduceScope {
         journal.write(Fact.of(reduction.caseId(), "certificate.reduced")
                 .with("number", certificate.number())
                 .with("removed", removed)
+                .with("closedSites", reduction.closedSites())
                 .with("reasons", reduction.reasons()));
     }
 
-    private Measure measure(Reduction reduction, CertificateView certificate, Set<Category> removed) {
+    private Measure measure(Reduction reduction, CertificateView certificate, GivenUp givenUp) {
         String scope = messages.text(
                 Locale.FRENCH,
                 "pdf_measure_reduced_scope",
-                names(removed, Locale.FRENCH),
+                names(givenUp, Locale.FRENCH),
                 names(certificate.categories(), Locale.FRENCH));
         return new Measure(
                 reduction.caseId(),
@@ -127,17 +142,25 @@ public class ReduceScope {
                 reduction.authority().by());
     }
 
-    private ClientMail mail(Reduction reduction, CertificateView certificate, Set<Category> removed, Locale language) {
+    private ClientMail mail(Reduction reduction, CertificateView certificate, GivenUp givenUp, Locale language) {
         return ClientMail.notice(
                         reduction.caseId(),
                         "certificate-reduced:" + certificate.id() + ":" + certificate.edition(),
                         "certificate_reduced",
                         certificate.number(),
-                        names(removed, language),
+                        names(givenUp, language),
                         names(certificate.categories(), language))
                 .withLink(links.issue(
                         new LinkScope(DownloadPapers.PURPOSE, reduction.caseId(), certificate.id()),
                         Days.endOf(certificate.end())));
+    }
+
+    private String names(GivenUp givenUp, Locale language) {
+        return Stream.concat(
+                        givenUp.removed().stream().map(category -> messages.text(language, "category_" + category)),
+                        givenUp.closed().stream()
+                                .map(site -> messages.text(language, "certificate_closed_site", site.name())))
+                .collect(Collectors.joining(", "));
     }
 
     private String names(Collection<Category> categories, Locale language) {

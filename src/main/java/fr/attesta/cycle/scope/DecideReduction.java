@@ -9,6 +9,8 @@ import fr.attesta.inbox.TaskKind;
 import fr.attesta.inbox.TaskView;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
+import fr.attesta.quote.application.RefreshFile;
+import fr.attesta.quote.application.content.ApplicationForm.SiteForm;
 import fr.attesta.quote.scope.ReductionView;
 import fr.attesta.quote.scope.Scopes;
 import fr.attesta.shared.Category;
@@ -30,6 +32,7 @@ class DecideReduction implements TaskKind<DecideReduction.Payload> {
 
     private final Scopes scopes;
     private final Certificates certificates;
+    private final RefreshFile files;
     private final Independence independence;
     private final Journal journal;
     private final CurrentUser user;
@@ -38,12 +41,14 @@ class DecideReduction implements TaskKind<DecideReduction.Payload> {
     DecideReduction(
             Scopes scopes,
             Certificates certificates,
+            RefreshFile files,
             Independence independence,
             Journal journal,
             CurrentUser user,
             Clock clock) {
         this.scopes = scopes;
         this.certificates = certificates;
+        this.files = files;
         this.independence = independence;
         this.journal = journal;
         this.user = user;
@@ -60,11 +65,17 @@ class DecideReduction implements TaskKind<DecideReduction.Payload> {
             @Nullable @Size(max = 2000) String remark) {}
 
     /** What the page shows. */
-    public record Facts(ReductionView reduction, CertificateView certificate) {
+    public record Facts(ReductionView reduction, CertificateView certificate, List<SiteForm> sites) {
 
         public List<Category> kept() {
             return certificate.categories().stream()
                     .filter(category -> !reduction.removed().contains(category))
+                    .toList();
+        }
+
+        public List<SiteForm> closedSites() {
+            return sites.stream()
+                    .filter(site -> reduction.closedSites().contains(site.siret()))
                     .toList();
         }
     }
@@ -93,7 +104,8 @@ class DecideReduction implements TaskKind<DecideReduction.Payload> {
     public Facts form(TaskView task) {
         return new Facts(
                 scopes.reductionOf(task.runId()),
-                certificates.current(task.caseId()).orElseThrow());
+                certificates.current(task.caseId()).orElseThrow(),
+                files.latest(task.caseId()).known().allSites());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package fr.attesta.cycle.scope;
 
-import fr.attesta.casefile.CaseView;
 import fr.attesta.casefile.Cases;
 import fr.attesta.casefile.RunView;
 import fr.attesta.certificate.Certificates;
@@ -18,6 +17,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A certified organisation gives up a part of its scope; somebody decides before the certificate is issued again. */
 @ApplicationScoped
@@ -40,24 +42,38 @@ public class ReduceCertification {
         this.journal = journal;
     }
 
-    /** @throws RefusedException with everything that stands against it */
+    /**
+     * Staff write down what the organisation asks for.
+     *
+     * @throws RefusedException with everything that stands against it
+     */
     @Transactional
     public RunView reduce(String number, ReductionForm form) {
-        CaseView file = cases.find(number);
-        List<Refusal> refusals = new ArrayList<>();
-        ChangeableCertificate.toReduce(certificates.ofCase(file.id())).ifPresent(refusals::add);
-        runs.underWay(file.id(), ProcessId.SCOPE_EXTENSION, ProcessId.SCOPE_REDUCTION)
-                .ifPresent(refusals::add);
+        return reduce(cases.find(number).id(), form);
+    }
+
+    /** The organisation asks for it itself, or staff who may see the case do. */
+    RunView reduce(UUID caseId, ReductionForm form) {
+        List<Refusal> refusals = new ArrayList<>(obstacles(caseId));
         if (refusals.isEmpty()) {
-            refusals.addAll(ScopeRules.ofReduction(
-                    form.removed(), files.latest(file.id()).known().categories()));
+            refusals.addAll(ScopeRules.ofReduction(form, files.latest(caseId).known()));
         }
         RefusedException.throwIfAny(refusals);
-        RunView run = runs.start(file.id(), ProcessId.SCOPE_REDUCTION, AuditType.SURVEILLANCE);
-        scopes.request(file.id(), run.id(), form);
-        journal.write(Fact.of(file.id(), "scope.reduction_requested")
-                .with("removed", form.removed())
+        RunView run = runs.start(caseId, ProcessId.SCOPE_REDUCTION, AuditType.SURVEILLANCE);
+        scopes.request(caseId, run.id(), form);
+        journal.write(Fact.of(caseId, "scope.reduction_requested")
+                .with("removed", form.allRemoved())
+                .with("closedSites", form.allClosedSites())
                 .with("reason", form.reason()));
         return run;
+    }
+
+    /** Why nothing of the case can be reduced now. */
+    List<Refusal> obstacles(UUID caseId) {
+        return Stream.of(
+                        ChangeableCertificate.toReduce(certificates.ofCase(caseId)),
+                        runs.underWay(caseId, ProcessId.SCOPE_EXTENSION, ProcessId.SCOPE_REDUCTION))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

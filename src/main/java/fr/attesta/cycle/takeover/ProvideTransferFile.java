@@ -122,7 +122,7 @@ class ProvideTransferFile implements FileLinkAction<ProvideTransferFile.Payload>
         LocalDate today = LocalDate.now(clock);
         transfer.receive(payload.name().strip(), payload.remark(), today);
         deadlines.met(transfer.runId, RequestTransferFile.RECEIPT);
-        deadlines.open(new NewDeadline(transfer.caseId, transfer.runId, CheckTransfer.DECISION, today));
+        deadlines.open(new NewDeadline(transfer.caseId, transfer.runId, TransfersIn.DECISION, today));
         journal.write(Fact.of(transfer.caseId, "transfer.file_received")
                 .with("body", transfer.content.bodyName())
                 .with("by", payload.name())

@@ -34,7 +34,7 @@ class RecordMissingFile implements JobHandler {
 
     @Override
     public Map<String, Object> handle(Job job) {
-        deadlines.open(new NewDeadline(job.caseId(), job.runId(), CheckTransfer.DECISION, LocalDate.now(clock)));
+        deadlines.open(new NewDeadline(job.caseId(), job.runId(), TransfersIn.DECISION, LocalDate.now(clock)));
         journal.write(Fact.of(job.caseId(), "transfer.file_missing")
                 .with("body", transfers.get(job.runId()).content.bodyName()));
         return Map.of();

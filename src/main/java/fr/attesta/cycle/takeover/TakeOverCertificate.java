@@ -9,6 +9,7 @@ import fr.attesta.certificate.paper.CertificateGrant;
 import fr.attesta.certificate.paper.CertificatePapers;
 import fr.attesta.certificate.paper.CertificateSheets;
 import fr.attesta.cycle.takeover.TransferInForm.FormerFinding;
+import fr.attesta.cycle.takeover.evaluation.TransferEvaluations;
 import fr.attesta.finding.CarriedFindings;
 import fr.attesta.finding.CarriedFindings.Carried;
 import fr.attesta.journal.Fact;
@@ -33,6 +34,7 @@ class TakeOverCertificate implements JobHandler {
     private static final int FIRST_EDITION = 1;
 
     private final TransfersIn transfers;
+    private final TransferEvaluations evaluations;
     private final Cases cases;
     private final Providers providers;
     private final Certificates certificates;
@@ -44,6 +46,7 @@ class TakeOverCertificate implements JobHandler {
 
     TakeOverCertificate(
             TransfersIn transfers,
+            TransferEvaluations evaluations,
             Cases cases,
             Providers providers,
             Certificates certificates,
@@ -53,6 +56,7 @@ class TakeOverCertificate implements JobHandler {
             CarriedFindings findings,
             Journal journal) {
         this.transfers = transfers;
+        this.evaluations = evaluations;
         this.cases = cases;
         this.providers = providers;
         this.certificates = certificates;
@@ -71,7 +75,7 @@ class TakeOverCertificate implements JobHandler {
     @Override
     public Map<String, Object> handle(Job job) {
         TransferIn transfer = transfers.get(job.runId());
-        carryOn(job, transfer.content.allFindings());
+        carryOn(job, transfer.content);
         String number = issue(job, transfer);
         cases.reach(job.caseId(), Stage.CERTIFIED);
         journal.write(Fact.of(job.caseId(), "certificate.taken_over")
@@ -84,9 +88,15 @@ class TakeOverCertificate implements JobHandler {
         return Map.of();
     }
 
-    private void carryOn(Job job, List<FormerFinding> open) {
+    /** The next surveillance examines the indicators of all of them, also of those that an evaluation has seen corrected. */
+    private void carryOn(Job job, TransferInForm request) {
         earlier.takeOver(
-                job.caseId(), open.stream().map(FormerFinding::indicator).collect(Collectors.toUnmodifiableSet()));
+                job.caseId(),
+                request.allFindings().stream().map(FormerFinding::indicator).collect(Collectors.toUnmodifiableSet()));
+        List<FormerFinding> open = evaluations
+                .of(job.runId())
+                .map(evaluation -> evaluation.stillOpen(request))
+                .orElse(request.allFindings());
         findings.takeOver(
                 job.caseId(),
                 job.runId(),

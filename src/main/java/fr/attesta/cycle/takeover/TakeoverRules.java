@@ -1,8 +1,10 @@
 package fr.attesta.cycle.takeover;
 
 import fr.attesta.certificate.domain.CertificatePeriod;
+import fr.attesta.cycle.takeover.CheckTransfer.Check;
 import fr.attesta.cycle.takeover.TransferInForm.FormerCertificate;
 import fr.attesta.cycle.takeover.TransferInForm.FormerFinding;
+import fr.attesta.cycle.takeover.evaluation.EvaluationView;
 import fr.attesta.referential.RegulationFiles;
 import fr.attesta.referential.domain.Severity;
 import fr.attesta.referential.domain.SeverityLock;
@@ -10,11 +12,15 @@ import fr.attesta.referential.domain.Standard;
 import fr.attesta.shared.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which certificates of another body can be taken over, and when (audit order of 6 June 2019, art. 2, 5 and 7). */
 final class TakeoverRules {
+
+    private static final String ANSWER = "answer";
 
     private TakeoverRules() {}
 
@@ -35,26 +41,55 @@ final class TakeoverRules {
     }
 
     /**
-     * What stands against taking the certificate over.
+     * What the decider knows of a certificate.
      *
+     * @param received whether the former body sent its file
+     * @param evaluation null when nobody asked for one
      * @param surveillanceEnd last day of its surveillance window
      */
-    static List<Refusal> ofAcceptance(
-            TransferInForm form, CheckTransfer.Payload check, LocalDate surveillanceEnd, LocalDate today) {
+    record Examined(
+            TransferInForm form, boolean received, @Nullable EvaluationView evaluation, LocalDate surveillanceEnd) {
+
+        /** Reports that never came cannot be read. */
+        Set<Check> checks() {
+            return received ? EnumSet.allOf(Check.class) : EnumSet.complementOf(EnumSet.of(Check.REPORTS_READ));
+        }
+
+        List<FormerFinding> openFindings() {
+            return evaluation == null ? form.allFindings() : evaluation.stillOpen(form);
+        }
+    }
+
+    /** What stands against taking the certificate over. */
+    static List<Refusal> ofAcceptance(Examined examined, Set<Check> checked, LocalDate today) {
         List<Refusal> refusals = new ArrayList<>();
-        if (!check.complete()) {
-            refusals.add(Refusal.invalid("accepted", "transfer.check_missing"));
+        FormerCertificate certificate = examined.form().certificate();
+        if (!checked.containsAll(examined.checks())) {
+            refusals.add(Refusal.invalid(ANSWER, "transfer.check_missing"));
         }
-        if (form.certificate().end().isBefore(today)) {
-            refusals.add(Refusal.invalid("accepted", "transfer.not_valid"));
+        if (certificate.end().isBefore(today)) {
+            refusals.add(Refusal.invalid(ANSWER, "transfer.not_valid"));
         }
-        if (form.certificate().surveillanceHeldOn() == null && surveillanceEnd.isBefore(today)) {
-            refusals.add(Refusal.invalid("accepted", "transfer.surveillance_missed", surveillanceEnd));
+        if (certificate.surveillanceHeldOn() == null
+                && examined.surveillanceEnd().isBefore(today)) {
+            refusals.add(Refusal.invalid(ANSWER, "transfer.surveillance_missed", examined.surveillanceEnd()));
         }
-        if (form.allFindings().stream().anyMatch(finding -> finding.severity() == Severity.MAJOR)) {
-            refusals.add(Refusal.invalid("accepted", "transfer.open_major"));
+        if (examined.openFindings().stream().anyMatch(finding -> finding.severity() == Severity.MAJOR)) {
+            refusals.add(Refusal.invalid(ANSWER, "transfer.open_major"));
         }
+        refusals.addAll(ofEvaluation(examined));
         return refusals;
+    }
+
+    /** An evaluation takes the place of a file that never came; one that is not favourable excludes a takeover. */
+    private static List<Refusal> ofEvaluation(Examined examined) {
+        EvaluationView evaluation = examined.evaluation();
+        if (evaluation == null) {
+            return examined.received() ? List.of() : List.of(Refusal.invalid(ANSWER, "transfer.evaluation_required"));
+        }
+        return evaluation.favourable()
+                ? List.of()
+                : List.of(Refusal.invalid(ANSWER, "transfer.evaluation_unfavourable"));
     }
 
     static List<Refusal> ofRefusal(@Nullable String reasons) {

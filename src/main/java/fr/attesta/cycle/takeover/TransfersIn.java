@@ -6,7 +6,10 @@ import java.util.UUID;
 
 /** The transfers from other bodies, one per run. */
 @ApplicationScoped
-class TransfersIn {
+public class TransfersIn {
+
+    /** Thirty days to take over, evaluate or refuse (rule 3.16). */
+    public static final String DECISION = "R3_16_TRANSFER_DECISION";
 
     private final EntityManager database;
 
@@ -16,6 +19,11 @@ class TransfersIn {
 
     void add(TransferIn transfer) {
         database.persist(transfer);
+    }
+
+    /** What was said of the certificate when the transfer was asked for. */
+    public TransferInForm request(UUID runId) {
+        return get(runId).content;
     }
 
     TransferIn get(UUID runId) {

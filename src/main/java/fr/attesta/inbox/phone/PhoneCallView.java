@@ -1,5 +1,6 @@
 package fr.attesta.inbox.phone;
 
+import fr.attesta.mail.delivery.MailAnswer;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,4 +12,10 @@ public record PhoneCallView(
         String recipient,
         String answer,
         Instant openedAt,
-        @Nullable Instant doneAt) {}
+        @Nullable Instant doneAt) {
+
+    /** Why the mail did not arrive, for the reader. */
+    public MailAnswer reason() {
+        return MailAnswer.of(answer);
+    }
+}

@@ -8,6 +8,7 @@ import fr.attesta.quote.scope.ExtensionForm;
 import fr.attesta.quote.scope.Scope;
 import fr.attesta.quote.scope.Scopes;
 import fr.attesta.shared.Category;
+import fr.attesta.shared.number.Siret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
@@ -47,6 +48,18 @@ public class ChangeScope {
         if (!kept.equals(current.categories())) {
             scopes.change(caseId, runId, current.only(kept));
         }
+    }
+
+    /** The same, and takes out sites that are closed; returns the organisation with those that it still has. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ProviderView reduce(UUID caseId, UUID runId, Set<Category> kept, Set<Siret> closedSites) {
+        UUID providerId = cases.get(caseId).providerId();
+        if (closedSites.isEmpty()) {
+            reduce(caseId, runId, kept);
+            return providers.get(providerId);
+        }
+        scopes.change(caseId, runId, current(caseId).only(kept).withoutSites(closedSites));
+        return providers.removeSites(providerId, closedSites);
     }
 
     private Scope current(UUID caseId) {

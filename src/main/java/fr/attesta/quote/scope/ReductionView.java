@@ -1,6 +1,7 @@
 package fr.attesta.quote.scope;
 
 import fr.attesta.shared.Category;
+import fr.attesta.shared.number.Siret;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ public record ReductionView(
         UUID runId,
         UUID caseId,
         Set<Category> removed,
+        Set<Siret> closedSites,
         String reason,
         Instant requestedAt,
         boolean granted,
@@ -28,6 +30,7 @@ public record ReductionView(
 
     public ReductionView {
         removed = Set.copyOf(removed);
+        closedSites = Set.copyOf(closedSites);
     }
 
     public List<Category> sorted() {

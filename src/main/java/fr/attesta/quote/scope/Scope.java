@@ -4,6 +4,7 @@ import fr.attesta.quote.application.content.ApplicationForm;
 import fr.attesta.quote.application.content.ApplicationForm.SiteForm;
 import fr.attesta.referential.domain.Activity;
 import fr.attesta.shared.Category;
+import fr.attesta.shared.number.Siret;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,6 +40,14 @@ public record Scope(
         Set<Category> started = new TreeSet<>(newEntrantCategories);
         started.retainAll(kept);
         return new Scope(kept, activities, started, sites);
+    }
+
+    public Scope withoutSites(Set<Siret> closed) {
+        return new Scope(
+                categories,
+                activities,
+                newEntrantCategories,
+                sites.stream().filter(site -> !closed.contains(site.siret())).toList());
     }
 
     /** The same file with this scope. */

@@ -1,6 +1,7 @@
 package fr.attesta.quote.scope;
 
 import fr.attesta.shared.Category;
+import fr.attesta.shared.number.Siret;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -28,6 +29,10 @@ class ScopeReduction {
 
     @JdbcTypeCode(SqlTypes.JSON)
     Set<Category> removed;
+
+    @Column(name = "closed_sites")
+    @JdbcTypeCode(SqlTypes.JSON)
+    Set<Siret> closedSites;
 
     String reason;
 
@@ -58,7 +63,8 @@ class ScopeReduction {
     ScopeReduction(UUID runId, UUID caseId, ReductionForm form, Instant now) {
         this.runId = runId;
         this.caseId = caseId;
-        this.removed = form.removed();
+        this.removed = form.allRemoved();
+        this.closedSites = form.allClosedSites();
         this.reason = form.reason().strip();
         this.requestedAt = now;
     }
@@ -78,6 +84,7 @@ class ScopeReduction {
                 runId,
                 caseId,
                 removed,
+                closedSites,
                 reason,
                 requestedAt,
                 Boolean.TRUE.equals(granted),

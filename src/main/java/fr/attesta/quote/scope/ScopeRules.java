@@ -4,6 +4,7 @@ import fr.attesta.quote.application.content.ApplicationForm;
 import fr.attesta.quote.application.content.ApplicationForm.SiteForm;
 import fr.attesta.shared.Category;
 import fr.attesta.shared.Refusal;
+import fr.attesta.shared.number.Siret;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 public final class ScopeRules {
 
     private static final String CATEGORIES = "categories";
+    private static final String REMOVED = "removed";
 
     private ScopeRules() {}
 
@@ -38,12 +40,33 @@ public final class ScopeRules {
         return refusals;
     }
 
-    /** Why a scope cannot shrink to this. */
-    public static List<Refusal> ofReduction(Set<Category> removed, Set<Category> certified) {
-        if (removed.isEmpty() || !certified.containsAll(removed)) {
-            return List.of(Refusal.invalid(CATEGORIES, "scope.not_certified"));
+    /** Why this cannot be taken from what is certified. */
+    public static List<Refusal> ofReduction(ReductionForm reduction, ApplicationForm certified) {
+        List<Refusal> refusals = new ArrayList<>();
+        Set<Category> removed = reduction.allRemoved();
+        if (removed.isEmpty() && reduction.allClosedSites().isEmpty()) {
+            refusals.add(Refusal.invalid(REMOVED, "scope.nothing_given_up"));
+        } else if (!certified.categories().containsAll(removed)) {
+            refusals.add(Refusal.invalid(REMOVED, "scope.not_certified"));
+        } else if (removed.containsAll(certified.categories())) {
+            refusals.add(Refusal.invalid(REMOVED, "scope.nothing_left"));
         }
-        return removed.containsAll(certified) ? List.of(Refusal.invalid(CATEGORIES, "scope.nothing_left")) : List.of();
+        refusals.addAll(ofClosedSites(reduction, certified));
+        return refusals;
+    }
+
+    /** Every site of the activity declaration belongs to the scope as long as it works (art. 1). */
+    private static List<Refusal> ofClosedSites(ReductionForm reduction, ApplicationForm certified) {
+        List<Refusal> refusals = new ArrayList<>();
+        Set<Siret> closed = reduction.allClosedSites();
+        Set<Siret> known = certified.allSites().stream().map(SiteForm::siret).collect(Collectors.toUnmodifiableSet());
+        if (!known.containsAll(closed)) {
+            refusals.add(Refusal.invalid("closedSites", "scope.site_unknown"));
+        }
+        if (!closed.isEmpty() && !Boolean.TRUE.equals(reduction.sitesClosed())) {
+            refusals.add(Refusal.invalid("sitesClosed", "scope.site_still_works"));
+        }
+        return refusals;
     }
 
     /** A second place makes an organisation multi-site, which takes a new initial audit (art. 6). */

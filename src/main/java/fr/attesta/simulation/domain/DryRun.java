@@ -7,6 +7,7 @@ import fr.attesta.simulation.domain.Answer.When;
 import fr.attesta.simulation.domain.Foreseen.Kind;
 import fr.attesta.simulation.domain.JobEffect.Consequence;
 import fr.attesta.simulation.domain.Rulebook.Planned;
+import fr.attesta.simulation.domain.Situation.Former;
 import fr.attesta.simulation.domain.Situation.Held;
 import fr.attesta.workflow.domain.FlowNode;
 import java.time.LocalDate;
@@ -63,10 +64,8 @@ public final class DryRun implements Walk.Witness {
     @Override
     public void job(Walk walk, FlowNode job) {
         JobEffect effect = world.job(job.id(), job.does(), walk.process());
-        if (!effect.mail().isEmpty()) {
-            String type = walk.variables.getOrDefault("auditType", "").toLowerCase(Locale.ROOT);
-            tell(Kind.MAIL, effect.mail().replace("{auditType}", type), walk.rule);
-        }
+        String type = walk.variables.getOrDefault("auditType", "").toLowerCase(Locale.ROOT);
+        effect.mails().forEach(mail -> tell(Kind.MAIL, mail.replace("{auditType}", type), walk.rule));
         effect.deadlines().forEach(rule -> deadlines.open(rule, walk.id, agenda.today()));
         follow(walk, effect.consequence());
     }
@@ -143,9 +142,7 @@ public final class DryRun implements Walk.Witness {
             case REMINDER, MESSAGE -> deliver(deadline, step);
             case NOTICE -> tell(Kind.MAIL, step.name(), deadline.rule());
             case ESCALATION -> tell(Kind.ALERT, step.name(), deadline.rule());
-            case VERIFY -> {
-                // the next audit is foreseen by itself
-            }
+            case VERIFY -> {} // the next audit is foreseen by itself
         }
     }
 
@@ -230,7 +227,8 @@ public final class DryRun implements Walk.Witness {
                 close(walk);
             }
             case CLOSED -> close(walk);
-            case EXTENDED, REDUCED, TAKEN_OVER -> tell(Kind.CERTIFICATE, consequence.name(), walk.rule);
+            case EXTENDED, REDUCED -> tell(Kind.CERTIFICATE, consequence.name(), walk.rule);
+            case TAKEN_OVER -> takeOver(walk);
         }
     }
 
@@ -239,10 +237,25 @@ public final class DryRun implements Walk.Witness {
         CertificatePeriod period = former != null && former.alive()
                 ? CertificatePeriod.renewing(former.period().end(), agenda.today())
                 : CertificatePeriod.from(agenda.today());
-        certificate = new Held(period, CertificateState.ACTIVE);
         tell(Kind.CERTIFICATE, Consequence.ISSUED.name(), walk.rule);
+        hold(period, false);
+    }
+
+    /** Its cycle goes on as it began elsewhere: a surveillance that was held there is not held again. */
+    private void takeOver(Walk walk) {
+        tell(Kind.CERTIFICATE, Consequence.TAKEN_OVER.name(), walk.rule);
+        Former former = walk.former;
+        if (former != null) {
+            hold(former.period(), former.surveillanceHeld());
+        }
+    }
+
+    private void hold(CertificatePeriod period, boolean surveillanceHeld) {
+        certificate = new Held(period, CertificateState.ACTIVE);
         for (CertificateDates date : CertificateDates.values()) {
-            deadlines.open(date.rule(), null, date.anchor(period));
+            if (date != CertificateDates.SURVEILLANCE || !surveillanceHeld) {
+                deadlines.open(date.rule(), null, date.anchor(period));
+            }
         }
         awaitExpiry();
     }
@@ -269,8 +282,7 @@ public final class DryRun implements Walk.Witness {
 
     private void close(Walk walk) {
         closed = true;
-        deadlines.endOfCertificate(CertificateDates.rules());
-        deadlines.endOfVerifications();
+        deadlines.endOfCase(CertificateDates.rules());
         walks.stream().filter(other -> other != walk).toList().forEach(this::ended);
     }
 

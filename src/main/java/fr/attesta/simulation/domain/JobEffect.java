@@ -5,12 +5,13 @@ import java.util.List;
 /**
  * What an automatic step brings about besides moving the process on.
  *
- * @param mail template; empty for none
+ * @param mails their templates
  * @param deadlines rules of the deadlines that it registers, from the day of the step
  */
-public record JobEffect(String mail, List<String> deadlines, Consequence consequence) {
+public record JobEffect(List<String> mails, List<String> deadlines, Consequence consequence) {
 
     public JobEffect {
+        mails = List.copyOf(mails);
         deadlines = List.copyOf(deadlines);
     }
 
@@ -26,7 +27,7 @@ public record JobEffect(String mail, List<String> deadlines, Consequence consequ
         /** The same certificate in another scope. */
         EXTENDED,
         REDUCED,
-        /** One of another body, whose dates the file of the transfer will tell. */
+        /** One of another body, with the dates that it has there. */
         TAKEN_OVER,
         /** Another body looks after it. */
         TRANSFERRED,

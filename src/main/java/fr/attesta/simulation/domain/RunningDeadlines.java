@@ -46,8 +46,9 @@ final class RunningDeadlines {
         running.removeIf(deadline -> deadline.running() && run.equals(deadline.run()) && !deadline.outlivesRun());
     }
 
-    /** There is no next audit. */
-    void endOfVerifications() {
+    /** The certificate is gone, and there is no next audit. */
+    void endOfCase(List<String> codes) {
+        endOfCertificate(codes);
         running.removeIf(RunningDeadline::outlivesRun);
     }
 

@@ -47,6 +47,7 @@ public record Situation(CaseRef file, @Nullable Held certificate, List<Running> 
      * @param task the open human task where it stands; null while it waits for something else
      * @param auditOn the agreed day of its audit
      * @param audited whether its audit was held
+     * @param former the certificate of another body that it is about; null for every other process
      */
     public record Running(
             UUID id,
@@ -54,12 +55,16 @@ public record Situation(CaseRef file, @Nullable Held certificate, List<Running> 
             Map<String, String> variables,
             @Nullable String task,
             @Nullable LocalDate auditOn,
-            boolean audited) {
+            boolean audited,
+            @Nullable Former former) {
 
         private Running named(UUID name) {
-            return new Running(name, process, variables, task, auditOn, audited);
+            return new Running(name, process, variables, task, auditOn, audited, former);
         }
     }
+
+    /** A certificate as another body issued it, and whether the surveillance of its cycle was held there. */
+    public record Former(CertificatePeriod period, boolean surveillanceHeld) {}
 
     /**
      * A deadline that runs.

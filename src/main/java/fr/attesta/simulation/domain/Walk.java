@@ -43,6 +43,9 @@ final class Walk {
 
     boolean audited;
 
+    /** The certificate of another body that it is about. */
+    Situation.@Nullable Former former;
+
     /** Counts the places where it waited, so that an answer to a former one is none. */
     int visit;
 
@@ -64,6 +67,7 @@ final class Walk {
         Walk walk = new Walk(world, run.id(), run.process(), run.variables());
         walk.auditOn = run.auditOn();
         walk.audited = run.audited();
+        walk.former = run.former();
         String task = run.task();
         if (task != null) {
             walk.locate((flow, node) -> node.id().equals(task));

@@ -3,33 +3,83 @@ package fr.attesta.cycle.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.attesta.audit.AuditPages;
+import fr.attesta.certificate.CertificateView;
 import fr.attesta.certificate.Held;
 import fr.attesta.certificate.domain.CertificateStatus;
+import fr.attesta.quote.application.content.ApplicationForm.AddressForm;
+import fr.attesta.quote.application.content.ApplicationForm.SiteForm;
 import fr.attesta.quote.scope.ReductionView;
 import fr.attesta.shared.Category;
+import fr.attesta.shared.Refusal;
+import fr.attesta.shared.number.Siret;
 import fr.attesta.web.form.Form;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ReductionPageTest {
 
+    private static final AddressForm ADDRESS = new AddressForm("1 quai du Canal", "35000", "Rennes");
+    private static final SiteForm CLOSED = new SiteForm("Antenne nord", new Siret("73282932000074"), ADDRESS);
+    private static final SiteForm OPEN = new SiteForm("Antenne sud", new Siret("73282932000082"), ADDRESS);
+    private static final CertificateView CERTIFICATE =
+            Held.of(CertificateStatus.VALID).getFirst();
+
     @Test
     void theDeciderSeesWhatIsGivenUpAndWhy() {
-        ReductionView asked = new ReductionView(
+        DecideReduction.Facts facts =
+                new DecideReduction.Facts(asked(Set.of(Category.BC), Set.of()), CERTIFICATE, List.of(OPEN));
+
+        assertThat(facts.kept()).containsExactly(Category.AF);
+        assertThat(page(facts))
+                .contains("Activité arrêtée", "Bilans de compétences", "AT-Q-2026-0001", "name=\"granted\"")
+                .doesNotContain("Sites fermés");
+    }
+
+    @Test
+    void theDeciderSeesWhichSitesAreClosed() {
+        assertThat(page(new DecideReduction.Facts(
+                        asked(Set.of(), Set.of(CLOSED.siret())), CERTIFICATE, List.of(CLOSED, OPEN))))
+                .contains("Sites fermés", "Antenne nord (SIRET 73282932000074)")
+                .doesNotContain("Antenne sud", "Catégories abandonnées");
+    }
+
+    @Test
+    void theOrganisationChoosesAmongItsCategoriesAndSites() {
+        assertThat(portal(List.of(CLOSED), List.of()))
+                .contains("Canal", "n° AT-Q-2026-0001", "name=\"removed\" value=\"AF\"")
+                .contains("name=\"closedSites\" value=\"73282932000074\"", "name=\"sitesClosed\"");
+        assertThat(portal(List.of(), List.of())).doesNotContain("closedSites");
+    }
+
+    @Test
+    void aLinkThatCanDoNothingNowSaysWhy() {
+        assertThat(portal(List.of(CLOSED), List.of(Refusal.conflict("cycle.under_way"))))
+                .contains("Une démarche est déjà en cours")
+                .doesNotContain("name=\"removed\"");
+    }
+
+    private static ReductionView asked(Set<Category> removed, Set<Siret> closed) {
+        return new ReductionView(
                 new UUID(0, 3),
                 new UUID(0, 2),
-                Set.of(Category.BC),
+                removed,
+                closed,
                 "Activité arrêtée",
                 Instant.parse("2026-11-23T09:00:00Z"),
                 false,
                 null);
-        DecideReduction.Facts facts = new DecideReduction.Facts(
-                asked, Held.of(CertificateStatus.VALID).getFirst());
+    }
 
-        assertThat(facts.kept()).containsExactly(Category.AF);
-        assertThat(AuditPages.french("tasks/cycle_decide_reduction", facts, Form.empty()))
-                .contains("Activité arrêtée", "Bilans de compétences", "AT-Q-2026-0001", "name=\"granted\"");
+    private static String page(DecideReduction.Facts facts) {
+        return AuditPages.french("tasks/cycle_decide_reduction", facts, Form.empty());
+    }
+
+    private static String portal(List<SiteForm> sites, List<Refusal> obstacles) {
+        GiveUpScope.Facts facts = new GiveUpScope.Facts(
+                "Canal", CERTIFICATE.number(), CERTIFICATE.end(), CERTIFICATE.categories(), sites, obstacles);
+        return AuditPages.french("portal/cycle.give-up-scope", facts, Form.empty());
     }
 }

@@ -3,8 +3,11 @@ package fr.attesta.cycle.takeover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.attesta.cycle.takeover.CheckTransfer.Check;
+import fr.attesta.cycle.takeover.TakeoverRules.Examined;
 import fr.attesta.cycle.takeover.TransferInForm.FormerCertificate;
 import fr.attesta.cycle.takeover.TransferInForm.FormerFinding;
+import fr.attesta.cycle.takeover.evaluation.EvaluationView;
+import fr.attesta.cycle.takeover.evaluation.Means;
 import fr.attesta.quote.application.content.ApplicationForm;
 import fr.attesta.quote.application.content.ApplicationForm.AddressForm;
 import fr.attesta.quote.application.content.ApplicationForm.ContactForm;
@@ -20,10 +23,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class TakeoverRulesTest {
+public class TakeoverRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final LocalDate START = LocalDate.of(2025, 3, 10);
@@ -84,6 +88,35 @@ class TakeoverRulesTest {
     }
 
     @Test
+    void withoutTheFileOfTheFormerBodyOnlyAFavourableEvaluationLeadsToATakeover() {
+        TransferInForm form = form(certificate(START, END, null, null), NDA, TODAY);
+        Set<Check> possible = EnumSet.complementOf(EnumSet.of(Check.REPORTS_READ));
+
+        assertThat(acceptance(new Examined(form, false, null, WINDOW_END), possible, TODAY))
+                .containsExactly("transfer.evaluation_required");
+        assertThat(acceptance(new Examined(form, false, evaluated(true), WINDOW_END), possible, TODAY))
+                .isEmpty();
+        assertThat(acceptance(new Examined(form, false, evaluated(false), WINDOW_END), possible, TODAY))
+                .containsExactly("transfer.evaluation_unfavourable");
+        assertThat(acceptance(new Examined(form, true, evaluated(true), WINDOW_END), possible, TODAY))
+                .containsExactly("transfer.check_missing");
+    }
+
+    @Test
+    void aMajorThatTheEvaluationHasSeenCorrectedIsNotOpenAnyMore() {
+        TransferInForm form =
+                form(certificate(START, END, null, null), NDA, TODAY, minor(), finding(4, Severity.MAJOR));
+
+        assertThat(acceptance(
+                        new Examined(form, true, evaluated(true, 2), WINDOW_END), EnumSet.allOf(Check.class), TODAY))
+                .isEmpty();
+        assertThat(acceptance(
+                        new Examined(form, true, evaluated(true, 1), WINDOW_END), EnumSet.allOf(Check.class), TODAY))
+                .containsExactly("transfer.open_major");
+        assertThat(evaluated(true, 2).stillOpen(form)).containsExactly(minor());
+    }
+
+    @Test
     void aRefusalNeedsReasons() {
         assertThat(TakeoverRules.ofRefusal("Rapports manquants")).isEmpty();
         assertThat(TakeoverRules.ofRefusal(" ")).extracting(Refusal::code).containsExactly("transfer.refusal_reasons");
@@ -98,10 +131,24 @@ class TakeoverRulesTest {
 
     private static List<String> acceptance(
             FormerCertificate certificate, Set<Check> checked, LocalDate today, FormerFinding... findings) {
-        CheckTransfer.Payload payload = new CheckTransfer.Payload(true, checked, null);
-        return TakeoverRules.ofAcceptance(form(certificate, NDA, TODAY, findings), payload, WINDOW_END, today).stream()
+        return acceptance(
+                new Examined(form(certificate, NDA, TODAY, findings), true, null, WINDOW_END), checked, today);
+    }
+
+    private static List<String> acceptance(Examined examined, Set<Check> checked, LocalDate today) {
+        return TakeoverRules.ofAcceptance(examined, checked, today).stream()
                 .map(Refusal::code)
                 .toList();
+    }
+
+    private static EvaluationView evaluated(boolean favourable, Integer... corrected) {
+        return new EvaluationView(
+                new UUID(0, 1),
+                "Lever la majeure",
+                "auditor1",
+                "decider",
+                TODAY,
+                new EvaluationView.Result(TODAY, Means.DOCUMENTS, "Vu", favourable, Set.of(corrected)));
     }
 
     private static FormerCertificate certificate(
@@ -109,7 +156,8 @@ class TakeoverRulesTest {
         return new FormerCertificate("AB-77", start, end, suspended, surveillanceHeldOn);
     }
 
-    static TransferInForm withOpenMinor() {
+    /** A request as the pages show it. */
+    public static TransferInForm withOpenMinor() {
         return form(certificate(START, END, null, null), NDA, TODAY, minor());
     }
 

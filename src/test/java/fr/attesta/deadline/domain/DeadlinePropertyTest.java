@@ -3,6 +3,7 @@ package fr.attesta.deadline.domain;
 import fr.attesta.deadline.DeadlineTables;
 import fr.attesta.deadline.domain.DeadlineClock.Due;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,14 +16,18 @@ class DeadlinePropertyTest {
 
     @Property
     boolean aLaterEventNeverHasAnEarlierDeadline(
-            @ForAll @IntRange(max = 41) int rule, @ForAll @IntRange(max = 4000) int day) {
+            @ForAll @IntRange(max = 99) int rule, @ForAll @IntRange(max = 4000) int day) {
         LocalDate anchor = FIRST.plusDays(day);
-        return !due(rule, anchor.plusDays(1)).due().isBefore(due(rule, anchor).due());
+        DeadlineRule same = rule(rule, anchor);
+        return !DeadlineClock.due(same, anchor.plusDays(1))
+                .due()
+                .isBefore(DeadlineClock.due(same, anchor).due());
     }
 
     @Property
-    boolean aWindowStartsBeforeItEnds(@ForAll @IntRange(max = 41) int rule, @ForAll @IntRange(max = 4000) int day) {
-        Due due = due(rule, FIRST.plusDays(day));
+    boolean aWindowStartsBeforeItEnds(@ForAll @IntRange(max = 99) int rule, @ForAll @IntRange(max = 4000) int day) {
+        LocalDate anchor = FIRST.plusDays(day);
+        Due due = DeadlineClock.due(rule(rule, anchor), anchor);
         LocalDate start = due.windowStart();
         return start == null || start.isBefore(due.due());
     }
@@ -36,11 +41,29 @@ class DeadlinePropertyTest {
                 && monthsBetween(certified, due.windowStart()) == 14;
     }
 
-    private static Due due(int index, LocalDate anchor) {
+    @Property
+    boolean monthsKeepTheDayOrEndWithTheMonth(
+            @ForAll @IntRange(max = 8000) int day, @ForAll @IntRange(min = 1, max = 48) int months) {
+        LocalDate anchor = FIRST.plusDays(day);
+        LocalDate due = DeadlineFormula.parse("P" + months + "M").due(anchor);
+        YearMonth month = YearMonth.from(anchor).plusMonths(months);
+        return due.equals(month.atDay(Math.min(anchor.getDayOfMonth(), month.lengthOfMonth())));
+    }
+
+    @Property
+    boolean daysAreDaysOfTheCalendarAlsoAcrossAChangeOfTheClock(
+            @ForAll @IntRange(max = 8000) int day, @ForAll @IntRange(max = 400) int days) {
+        LocalDate anchor = FIRST.plusDays(day);
+        return DeadlineFormula.parse("P" + days + "D").due(anchor).toEpochDay() - anchor.toEpochDay() == days;
+    }
+
+    /** One of the rules in force on this day and the next. */
+    private static DeadlineRule rule(int index, LocalDate anchor) {
         List<DeadlineRule> rules = DeadlineTables.shipped().rules().stream()
-                .filter(rule -> rule.validity().contains(anchor))
+                .filter(rule ->
+                        rule.validity().contains(anchor) && rule.validity().contains(anchor.plusDays(1)))
                 .toList();
-        return DeadlineClock.due(rules.get(index % rules.size()), anchor);
+        return rules.get(index % rules.size());
     }
 
     private static int monthsBetween(LocalDate from, @Nullable LocalDate to) {

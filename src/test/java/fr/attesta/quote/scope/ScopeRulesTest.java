@@ -17,6 +17,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -69,18 +71,28 @@ class ScopeRulesTest {
 
     @Test
     void aReductionGivesUpWhatIsCertifiedAndLeavesSomething() {
-        Set<Category> certified = Set.of(Category.AF, Category.BC);
+        ApplicationForm certified = Scope.of(certified(List.of()))
+                .plus(adding(Set.of(), List.of(), true), Set.of(Category.BC))
+                .in(certified(List.of()));
 
-        assertThat(ScopeRules.ofReduction(Set.of(Category.BC), certified)).isEmpty();
-        assertThat(ScopeRules.ofReduction(certified, certified))
-                .extracting(Refusal::code)
-                .containsExactly("scope.nothing_left");
-        assertThat(ScopeRules.ofReduction(Set.of(Category.VAE), certified))
-                .extracting(Refusal::code)
-                .containsExactly("scope.not_certified");
-        assertThat(ScopeRules.ofReduction(Set.of(), certified))
-                .extracting(Refusal::code)
-                .containsExactly("scope.not_certified");
+        assertThat(reduction(certified, Set.of(Category.BC), null)).isEmpty();
+        assertThat(reduction(certified, Set.of(Category.AF, Category.BC), null)).containsExactly("scope.nothing_left");
+        assertThat(reduction(certified, Set.of(Category.VAE), null)).containsExactly("scope.not_certified");
+        assertThat(reduction(certified, Set.of(), null)).containsExactly("scope.nothing_given_up");
+    }
+
+    @Test
+    void onlyAClosedSiteLeavesTheScope() {
+        ApplicationForm certified = certified(List.of(FIRST, SECOND));
+
+        assertThat(reduction(certified, null, true, SECOND)).isEmpty();
+        assertThat(reduction(certified, null, null, SECOND)).containsExactly("scope.site_still_works");
+        assertThat(reduction(certified, null, true, FOREIGN)).containsExactly("scope.site_unknown");
+        assertThat(Scope.of(certified)
+                        .withoutSites(Set.of(SECOND.siret()))
+                        .in(certified)
+                        .allSites())
+                .containsExactly(FIRST);
     }
 
     @Test
@@ -105,6 +117,15 @@ class ScopeRulesTest {
 
     private static List<String> codes(ExtensionForm form, ApplicationForm certified) {
         return ScopeRules.ofExtension(form, certified).stream()
+                .map(Refusal::code)
+                .toList();
+    }
+
+    private static List<String> reduction(
+            ApplicationForm certified, @Nullable Set<Category> removed, @Nullable Boolean closed, SiteForm... sites) {
+        Set<Siret> sirets = Stream.of(sites).map(SiteForm::siret).collect(Collectors.toUnmodifiableSet());
+        return ScopeRules.ofReduction(new ReductionForm(removed, sirets, closed, "Activité arrêtée"), certified)
+                .stream()
                 .map(Refusal::code)
                 .toList();
     }
