@@ -4,6 +4,7 @@ import fr.attesta.casefile.CaseView;
 import fr.attesta.identity.Role;
 import fr.attesta.identity.Staff;
 import fr.attesta.inbox.TaskView;
+import fr.attesta.inbox.export.ExportTasks;
 import fr.attesta.inbox.list.Count;
 import fr.attesta.inbox.list.TaskPage;
 import fr.attesta.inbox.list.query.Due;
@@ -76,6 +77,11 @@ public record InboxPage(
 
     public boolean anyMovable() {
         return rows.stream().anyMatch(Row::movable);
+    }
+
+    /** How many tasks a file of the list holds. */
+    public int mostExported() {
+        return ExportTasks.MOST;
     }
 
     public TaskQuery query() {
