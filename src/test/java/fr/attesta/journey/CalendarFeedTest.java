@@ -36,9 +36,9 @@ class CalendarFeedTest {
             assertThat(Database.count("select count(*) from calendar_feed where token_hash = ?", token(first)))
                     .isZero();
             Component event = eventOf(read(first), task.id());
-            assertThat(event.getRequiredProperty(Property.DTSTART).getValue())
+            assertThat(value(event, Property.DTSTART))
                     .isEqualTo(task.dueOn().replace("-", ""));
-            assertThat(event.getRequiredProperty(Property.SUMMARY).getValue())
+            assertThat(value(event, Property.SUMMARY))
                     .contains(file.organisation().name());
             assertThat(event.toString()).contains(file.number()).doesNotContain("@attesta.example");
 
@@ -76,9 +76,13 @@ class CalendarFeedTest {
 
     private static Component eventOf(Calendar calendar, String taskId) {
         return calendar.getComponents().stream()
-                .filter(event -> event.getRequiredProperty(Property.UID).getValue().startsWith(taskId))
+                .filter(event -> value(event, Property.UID).startsWith(taskId))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static String value(Component event, String property) {
+        return event.<Property>getProperty(property).orElseThrow().getValue();
     }
 
     private static Calendar read(String address) throws Exception {

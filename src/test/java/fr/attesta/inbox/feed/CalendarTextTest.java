@@ -44,7 +44,7 @@ class CalendarTextTest {
 
         assertThat(calendar.validate().hasErrors()).isFalse();
         Component event = calendar.getComponents().getFirst();
-        assertThat(event.getRequiredProperty(Property.SUMMARY).getValue()).isEqualTo(LONG);
+        assertThat(event.<Property>getProperty(Property.SUMMARY).orElseThrow().getValue()).isEqualTo(LONG);
     }
 
     @Test
