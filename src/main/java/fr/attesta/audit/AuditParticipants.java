@@ -2,6 +2,8 @@ package fr.attesta.audit;
 
 import fr.attesta.audit.preaudit.PreAudits;
 import fr.attesta.audit.scheduling.Audits;
+import fr.attesta.identity.Role;
+import fr.attesta.inbox.work.WhoWorked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
@@ -14,17 +16,20 @@ public class AuditParticipants {
 
     private final Audits audits;
     private final PreAudits preAudits;
+    private final WhoWorked worked;
 
-    AuditParticipants(Audits audits, PreAudits preAudits) {
+    AuditParticipants(Audits audits, PreAudits preAudits, WhoWorked worked) {
         this.audits = audits;
         this.preAudits = preAudits;
+        this.worked = worked;
     }
 
-    /** User names of all auditors and pre-auditors of the case, over all its cycles. */
+    /** User names of all auditors and pre-auditors of the case, and of whoever did their tasks for them, over all its cycles. */
     @Transactional
     public Set<String> of(UUID caseId) {
         Set<String> names = new HashSet<>(preAudits.preAuditors(caseId));
         names.addAll(audits.teamsOfCase(caseId));
+        names.addAll(worked.on(caseId, Role.AUDITOR));
         return Set.copyOf(names);
     }
 }

@@ -57,7 +57,8 @@ public record InboxPage(
      * One task in the list.
      *
      * @param days from today to the due date; negative when it has passed
-     * @param assignee the name that people read
+     * @param assignee the name that people read; empty when it is the absent colleague whom the person stands in for
+     * @param absent the name of the absent colleague for whom the task was taken, or can be
      * @param action what the person may do with it from the list: claim, release or nothing
      * @param movable whether the person may give it to somebody else
      */
@@ -67,6 +68,7 @@ public record InboxPage(
             long days,
             FollowUp followUp,
             @Nullable String assignee,
+            @Nullable String absent,
             String action,
             boolean movable) {
 

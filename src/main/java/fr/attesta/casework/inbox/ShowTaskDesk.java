@@ -50,6 +50,7 @@ public class ShowTaskDesk {
         List<Staff> everybody = staff.all();
         return new TaskDesk(
                 mine,
+                mine ? inbox.onBehalfOf(task.id()).map(staff::displayName).orElse(null) : null,
                 steers ? colleagues(task, everybody) : List.of(),
                 everybody,
                 steers,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What surrounds the form of a task.
  *
  * @param mine whether this person may complete it now
+ * @param absent the name of the absent colleague on whose behalf this person acts; null when they act for themselves
  * @param colleagues to whom it can be given; empty when this person may not give it
  * @param everybody whom a remark can mention
  * @param plannable whether this person may set its follow-up date and its priority
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TaskDesk(
         boolean mine,
+        @Nullable String absent,
         List<Staff> colleagues,
         List<Staff> everybody,
         boolean plannable,

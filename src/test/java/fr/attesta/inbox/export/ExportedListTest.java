@@ -81,6 +81,7 @@ class ExportedListTest {
                 "123456782",
                 "decider",
                 "auditor1",
+                null,
                 TaskState.OPEN,
                 LocalDate.of(2026, 12, 24),
                 Instant.parse("2026-11-24T09:00:00Z"),
