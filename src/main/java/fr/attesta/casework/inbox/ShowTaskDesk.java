@@ -11,6 +11,7 @@ import fr.attesta.inbox.TaskState;
 import fr.attesta.inbox.TaskView;
 import fr.attesta.inbox.comment.CommentTask;
 import fr.attesta.web.text.RequestLanguage;
+import fr.attesta.workflow.zeebe.EngineHealth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -25,6 +26,7 @@ public class ShowTaskDesk {
     private final CommentTask comments;
     private final Deadlines deadlines;
     private final TaskHistory history;
+    private final EngineHealth engine;
     private final RequestLanguage language;
 
     ShowTaskDesk(
@@ -33,12 +35,14 @@ public class ShowTaskDesk {
             CommentTask comments,
             Deadlines deadlines,
             TaskHistory history,
+            EngineHealth engine,
             RequestLanguage language) {
         this.inbox = inbox;
         this.staff = staff;
         this.comments = comments;
         this.deadlines = deadlines;
         this.history = history;
+        this.engine = engine;
         this.language = language;
     }
 
@@ -57,6 +61,7 @@ public class ShowTaskDesk {
                 comments.of(task.id()),
                 history.of(task, language.locale()),
                 why(task),
+                new InboxPage.Engine(engine.reachableSince().isPresent(), engine.waitingDecisions()),
                 language.locale());
     }
 

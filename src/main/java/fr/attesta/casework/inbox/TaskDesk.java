@@ -29,6 +29,7 @@ public record TaskDesk(
         List<CommentView> comments,
         List<HistoryLine> history,
         @Nullable DeadlineView why,
+        InboxPage.Engine engine,
         Locale language) {
 
     /**
