@@ -27,13 +27,13 @@ class TooLateTest {
         String day = Time.workingDay(Time.today().plusDays(9)).toString();
         try (Browser phone = Browser.phone()) {
             Page page = phone.openAs("auditor1", "/tasks/" + task);
-            page.locator("input[name='dates']").first().fill(day);
+            page.fill("input[name='dates[0]']", day);
             give(task, "auditor3");
 
             Browser.click(page, "form[action^='/tasks/" + task + "?'] button[type=submit]");
 
             assertThat(page.textContent("[role=alert]")).contains("Cette tâche est attribuée à Karim Benali");
-            assertThat(page.locator("input[name='dates']").first().inputValue()).isEqualTo(day);
+            assertThat(page.inputValue("input[name='dates[0]']")).isEqualTo(day);
             assertThat(page.locator("form[action^='/tasks/" + task + "?'] button[type=submit]")
                             .count())
                     .isZero();

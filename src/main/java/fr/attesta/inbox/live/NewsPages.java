@@ -1,0 +1,44 @@
+package fr.attesta.inbox.live;
+
+import fr.attesta.identity.Role;
+import fr.attesta.inbox.list.Viewer;
+import fr.attesta.inbox.list.Viewers;
+import fr.attesta.inbox.list.query.TaskQuery;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.RestStreamElementType;
+
+/** The number of new tasks of the list that the address describes, as server-sent events. */
+@Path("/inbox/news")
+@RolesAllowed({Role.IS_ADMINISTRATOR, Role.IS_AUDITOR, Role.IS_REVIEWER, Role.IS_DECIDER, Role.IS_QUALITY})
+@Blocking
+class NewsPages {
+
+    private final TaskNews news;
+    private final Viewers viewers;
+
+    NewsPages(TaskNews news, Viewers viewers) {
+        this.news = news;
+        this.viewers = viewers;
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.TEXT_PLAIN)
+    public Multi<Integer> listen(@Context UriInfo address) {
+        Viewer viewer = viewers.current();
+        if (!news.hasRoomFor(viewer.userName())) {
+            throw new ClientErrorException(Response.Status.TOO_MANY_REQUESTS);
+        }
+        return news.of(TaskQuery.of(address.getQueryParameters()::getFirst), viewer);
+    }
+}
