@@ -45,10 +45,8 @@
   off.checked = localStorage.getItem(OFF) === "true";
   off.addEventListener("change", () => localStorage.setItem(OFF, String(off.checked)));
 
-  // -- news: the number counts from the moment of the connection; after a reconnection it begins again
+  // -- news: only a list that is looked at listens, because a browser has few connections
   const news = document.querySelector("[data-news]");
-  let before = 0;
-  let now = 0;
   const show = (count) => {
     if (count === 0) return news.replaceChildren();
     const link = news.firstElementChild ?? news.appendChild(document.createElement("a"));
@@ -57,14 +55,13 @@
     link.href = location.href;
     if (link.textContent !== text) link.textContent = text;
   };
-  const source = new EventSource(news.dataset.news);
-  source.addEventListener("open", () => {
-    before += now;
-    now = 0;
-  });
-  source.addEventListener("message", (event) => {
-    now = Number(event.data);
-    show(before + now);
-  });
-  window.addEventListener("pagehide", () => source.close());
+  let source = null;
+  const listen = () => {
+    source?.close();
+    source = document.hidden ? null : new EventSource(news.dataset.news);
+    source?.addEventListener("message", (event) => show(Number(event.data)));
+  };
+  listen();
+  document.addEventListener("visibilitychange", listen);
+  window.addEventListener("pagehide", () => source?.close());
 })();

@@ -17,6 +17,7 @@ import fr.attesta.inbox.saved.SavedFilterView;
 import fr.attesta.provider.Contact;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param colleagues to whom tasks can be given
  * @param saved lists under a name
  * @param shareable the roles that a list may be shared with
+ * @param shownAt what comes later is new to the reader
  */
 public record InboxPage(
         TaskPage list,
@@ -42,7 +44,8 @@ public record InboxPage(
         List<SavedFilterView> saved,
         List<Role> shareable,
         Engine engine,
-        List<Call> calls) {
+        List<Call> calls,
+        Instant shownAt) {
 
     /** Whether the process engine answers, and how many decisions wait for it. */
     public record Engine(boolean reachable, long waitingDecisions) {}

@@ -22,6 +22,7 @@ import fr.attesta.workflow.zeebe.EngineHealth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -73,6 +74,8 @@ class ShowInbox {
 
     @Transactional
     InboxPage of(TaskQuery query) {
+        // before the list is read, so that nothing comes unnoticed in between
+        Instant shownAt = clock.instant();
         Viewer viewer = viewers.current();
         TaskPage page = tasks.find(query, viewer);
         TaskCounts numbers = counts.filters(query, viewer);
@@ -94,7 +97,8 @@ class ShowInbox {
                                 || viewer.roles().contains(role))
                         .toList(),
                 new InboxPage.Engine(engine.reachableSince().isPresent(), engine.waitingDecisions()),
-                viewer.seesAll() ? calls() : List.of());
+                viewer.seesAll() ? calls() : List.of(),
+                shownAt);
     }
 
     private List<InboxPage.Call> calls() {

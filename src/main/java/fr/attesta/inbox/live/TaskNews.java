@@ -3,8 +3,6 @@ package fr.attesta.inbox.live;
 import fr.attesta.calendar.RealTime;
 import fr.attesta.inbox.TaskView;
 import fr.attesta.inbox.list.TaskList;
-import fr.attesta.inbox.list.Viewer;
-import fr.attesta.inbox.list.query.TaskQuery;
 import fr.attesta.inbox.list.query.TaskSort;
 import fr.attesta.shared.RefusedException;
 import io.quarkus.runtime.ShutdownEvent;
@@ -14,12 +12,12 @@ import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -56,23 +54,22 @@ class TaskNews {
 
     boolean hasRoomFor(String userName) {
         long own = watchers.stream()
-                .filter(watcher -> watcher.viewer().userName().equals(userName))
+                .filter(watcher -> watcher.list().viewer().userName().equals(userName))
                 .count();
         return watchers.size() < MOST && own < MOST_OF_ONE_PERSON;
     }
 
     /**
-     * How many tasks have come to a list since now, each time the number changes.
+     * How many tasks have come to a list since it was shown, each time the number changes.
      *
      * @throws RefusedException if the person may not see everybody's tasks
      */
-    Multi<Integer> of(TaskQuery query, Viewer viewer) {
-        TaskQuery newest = query.with("sort", TaskSort.NEWEST.name());
-        List<UUID> known = ids(newest, viewer);
+    Multi<Integer> of(Watcher.OpenList list) {
+        List<TaskView> known = newest(list);
         return Multi.createFrom()
                 .<Integer>emitter(
                         page -> {
-                            Watcher watcher = new Watcher(viewer, newest, known, page);
+                            Watcher watcher = new Watcher(list, known, page);
                             watchers.add(watcher);
                             page.onTermination(() -> watchers.remove(watcher));
                         },
@@ -82,6 +79,7 @@ class TaskNews {
     }
 
     @Scheduled(every = "${attesta.inbox.news-every:2s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
     void look() {
         if (watchers.isEmpty()) {
             return;
@@ -95,7 +93,7 @@ class TaskNews {
         Instant at = realTime.instant();
         for (Watcher watcher : watchers) {
             if (moved || again) {
-                watcher.found(ids(watcher.query(), watcher.viewer()), at);
+                watcher.found(newest(watcher.list()), at);
             }
             watcher.keepAlive(at.minus(SILENCE), at);
         }
@@ -105,7 +103,7 @@ class TaskNews {
         watchers.forEach(Watcher::end);
     }
 
-    private List<UUID> ids(TaskQuery query, Viewer viewer) {
-        return tasks.first(query, viewer, WATCHED).stream().map(TaskView::id).toList();
+    private List<TaskView> newest(Watcher.OpenList list) {
+        return tasks.first(list.query().with("sort", TaskSort.NEWEST.name()), list.viewer(), WATCHED);
     }
 }

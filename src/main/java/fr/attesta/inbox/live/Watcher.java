@@ -1,41 +1,46 @@
 package fr.attesta.inbox.live;
 
+import fr.attesta.inbox.TaskView;
 import fr.attesta.inbox.list.Viewer;
 import fr.attesta.inbox.list.query.TaskQuery;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** One open list: what it showed when it was opened, and how much of what is there now is new to it. */
+/** One open list: when it was shown, what was in it when it connected, and how much of what is there now is new to it. */
 final class Watcher {
 
-    private final Viewer viewer;
-    private final TaskQuery query;
+    private final OpenList list;
     private final Set<UUID> known;
     private final MultiEmitter<? super Integer> page;
 
     private int told;
     private Instant toldAt = Instant.MIN;
 
-    Watcher(Viewer viewer, TaskQuery query, Collection<UUID> known, MultiEmitter<? super Integer> page) {
-        this.viewer = viewer;
-        this.query = query;
-        this.known = Set.copyOf(known);
+    /**
+     * What somebody reads.
+     *
+     * @param shownAt what came later is new, also when the connection had a gap
+     */
+    record OpenList(TaskQuery query, Viewer viewer, Instant shownAt) {}
+
+    Watcher(OpenList list, List<TaskView> known, MultiEmitter<? super Integer> page) {
+        this.list = list;
+        this.known = known.stream().map(TaskView::id).collect(Collectors.toUnmodifiableSet());
         this.page = page;
     }
 
-    Viewer viewer() {
-        return viewer;
+    OpenList list() {
+        return list;
     }
 
-    TaskQuery query() {
-        return query;
-    }
-
-    void found(Collection<UUID> now, Instant at) {
-        int fresh = (int) now.stream().filter(id -> !known.contains(id)).count();
+    void found(List<TaskView> now, Instant at) {
+        int fresh = (int) now.stream()
+                .filter(task -> !known.contains(task.id()) || task.createdAt().isAfter(list.shownAt()))
+                .count();
         if (fresh != told) {
             tell(fresh, at);
         }
