@@ -92,7 +92,7 @@ class TaskNews {
         counter = now;
         Instant at = realTime.instant();
         for (Watcher watcher : watchers) {
-            if (moved || again) {
+            if (moved || again || watcher.untold()) {
                 watcher.found(newest(watcher.list()), at);
             }
             watcher.keepAlive(at.minus(SILENCE), at);

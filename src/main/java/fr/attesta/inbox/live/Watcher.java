@@ -46,6 +46,11 @@ final class Watcher {
         }
     }
 
+    /** Whether it has just connected: something may have come between the page and the connection. */
+    boolean untold() {
+        return toldAt.equals(Instant.MIN);
+    }
+
     /** Says the same again, so that a connection that has broken is noticed. */
     void keepAlive(Instant before, Instant at) {
         if (toldAt.isBefore(before)) {
