@@ -15,6 +15,7 @@ import fr.attesta.inbox.list.query.TaskSort;
 import fr.attesta.inbox.phone.PhoneCallView;
 import fr.attesta.inbox.saved.SavedFilterView;
 import fr.attesta.provider.Contact;
+import fr.attesta.workflow.zeebe.EngineHealth;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -47,8 +48,15 @@ public record InboxPage(
         List<Call> calls,
         Instant shownAt) {
 
-    /** Whether the process engine answers, and how many decisions wait for it. */
-    public record Engine(boolean reachable, long waitingDecisions) {}
+    /** Whether the process engine answers, and when it does not, how many decisions wait for it. */
+    public record Engine(boolean reachable, long waitingDecisions) {
+
+        static Engine of(EngineHealth engine) {
+            return engine.reachableSince().isPresent()
+                    ? new Engine(true, 0)
+                    : new Engine(false, engine.waitingDecisions());
+        }
+    }
 
     /** A contact to call, with the case and the number to dial. */
     public record Call(PhoneCallView call, CaseView file, Contact contact) {}

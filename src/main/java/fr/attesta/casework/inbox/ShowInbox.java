@@ -96,7 +96,7 @@ class ShowInbox {
                         .filter(role -> viewer.roles().contains(Role.ADMINISTRATOR)
                                 || viewer.roles().contains(role))
                         .toList(),
-                new InboxPage.Engine(engine.reachableSince().isPresent(), engine.waitingDecisions()),
+                InboxPage.Engine.of(engine),
                 viewer.seesAll() ? calls() : List.of(),
                 shownAt);
     }

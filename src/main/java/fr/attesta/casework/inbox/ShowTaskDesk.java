@@ -61,7 +61,7 @@ public class ShowTaskDesk {
                 comments.of(task.id()),
                 history.of(task, language.locale()),
                 why(task),
-                new InboxPage.Engine(engine.reachableSince().isPresent(), engine.waitingDecisions()),
+                InboxPage.Engine.of(engine),
                 language.locale());
     }
 

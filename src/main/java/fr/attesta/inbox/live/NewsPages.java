@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /** The number of new tasks of the list that the address describes, as server-sent events. */
@@ -40,6 +41,8 @@ class NewsPages {
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.TEXT_PLAIN)
+    // a proxy that collects answers would hold the news back
+    @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     public Multi<Integer> listen(@QueryParam("after") @DefaultValue(FAR) long after, @Context UriInfo address) {
         Viewer viewer = viewers.current();
         if (!news.hasRoomFor(viewer.userName())) {
