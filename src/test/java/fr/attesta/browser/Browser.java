@@ -127,9 +127,9 @@ public final class Browser implements AutoCloseable {
      * below one another.
      */
     public boolean overflows() {
-        return (boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth"
-                + " || (window.innerWidth < 640 && [...document.querySelectorAll('.table-responsive:has(.stack-table)')]"
-                + ".some(frame => frame.scrollWidth > frame.clientWidth))");
+        return (boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth || (window.innerWidth"
+                + " < 640 && [...document.querySelectorAll('.table-responsive:has(.stack-table)')].some(frame =>"
+                + " frame.scrollWidth > frame.clientWidth))");
     }
 
     @Override

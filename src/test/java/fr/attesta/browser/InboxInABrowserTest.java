@@ -26,7 +26,9 @@ class InboxInABrowserTest {
         CaseJourney file = CaseJourney.apply();
         String task = file.awaitTask("quote_check_application").id();
         try (Browser browser = Browser.wide()) {
-            Page page = browser.openAs("administrator", "/inbox?scope=groups&q=" + file.organisation().siren());
+            Page page = browser.openAs(
+                    "administrator",
+                    "/inbox?scope=groups&q=" + file.organisation().siren());
             Locator link = page.locator("[data-task] a[href^='/tasks/']");
             Locator dialog = page.locator("#keys");
 
@@ -88,9 +90,7 @@ class InboxInABrowserTest {
             file.awaitTask("quote_check_application");
 
             assertThat(news).containsText(Pattern.compile("nouvelles? tâches? — afficher"));
-            assertThat(
-                            page.locator("[data-task]").allTextContents())
-                    .isEqualTo(before);
+            assertThat(page.locator("[data-task]").allTextContents()).isEqualTo(before);
             browser.assertReadable("inbox-news");
             Browser.click(page, "[data-news] a");
             assertThat(page.locator("[data-task] >> nth=0")).containsText(file.number());
@@ -119,10 +119,12 @@ class InboxInABrowserTest {
             assertThat(file.awaitTask("audit_propose_dates").assignee()).isEqualTo("auditor3");
         }
         for (String reader : List.of("auditor1", "auditor3")) {
-            one.until("one mail to " + reader, () -> LocalStackResource.mailsFor(reader + "@attesta.example").stream()
-                            .filter(mail -> aboutBoth(mail, one, other))
-                            .count()
-                    == 1);
+            one.until(
+                    "one mail to " + reader,
+                    () -> LocalStackResource.mailsFor(reader + "@attesta.example").stream()
+                                    .filter(mail -> aboutBoth(mail, one, other))
+                                    .count()
+                            == 1);
         }
     }
 

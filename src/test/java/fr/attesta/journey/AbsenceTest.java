@@ -103,8 +103,7 @@ class AbsenceTest {
         CaseJourney file = Stages.fileReviewed();
         String task = file.awaitTask("decision_decide").id();
         // every demo account has one role: this decision is made one for auditors, and the absent one has taken it
-        Database.update(
-                "update task set candidate_role = 'auditor', assignee = 'auditor2' where id = ?::uuid", task);
+        Database.update("update task set candidate_role = 'auditor', assignee = 'auditor2' where id = ?::uuid", task);
 
         String absence = goesAway("auditor2", Map.of("deputy", AWAY))
                 .statusCode(200)
@@ -148,8 +147,7 @@ class AbsenceTest {
         file.completes("decision_review_file", "reviewer", Stages.passed());
         String task = file.awaitTask("decision_decide").id();
 
-        Database.update(
-                "update task set candidate_role = 'auditor', assignee = ? where id = ?::uuid", DEPUTY, task);
+        Database.update("update task set candidate_role = 'auditor', assignee = ? where id = ?::uuid", DEPUTY, task);
 
         Api.as(DEPUTY)
                 .body(Map.of("decision", "GRANTED"))

@@ -36,8 +36,7 @@ class CalendarFeedTest {
             assertThat(Database.count("select count(*) from calendar_feed where token_hash = ?", token(first)))
                     .isZero();
             Component event = eventOf(read(first), task.id());
-            assertThat(value(event, Property.DTSTART))
-                    .isEqualTo(task.dueOn().replace("-", ""));
+            assertThat(value(event, Property.DTSTART)).isEqualTo(task.dueOn().replace("-", ""));
             assertThat(value(event, Property.SUMMARY))
                     .contains(file.organisation().name());
             assertThat(event.toString()).contains(file.number()).doesNotContain("@attesta.example");

@@ -124,7 +124,9 @@ class InboxTest {
         fetches("administrator", "tasks.csv", Map.of("scope", "groups", "q", siren))
                 .statusCode(200)
                 .header("Content-Disposition", containsString("tasks-" + Time.today() + ".csv"))
-                .body(containsString(file.number()), containsString(file.organisation().name()));
+                .body(
+                        containsString(file.number()),
+                        containsString(file.organisation().name()));
         fetches("administrator", "tasks.csv", Map.of("scope", "groups", "q", siren, "category", "cfa"))
                 .statusCode(200)
                 .body(not(containsString(file.number())));

@@ -67,7 +67,8 @@ class RouteAccessTest {
 
     @Test
     @DisplayName(
-            "only the landing page, the language, estimates, the application form, links, calendars and certificates are open to everybody")
+            "only the landing page, the language, estimates, the application form, links, calendars and certificates"
+                    + " are open to everybody")
     void openRoutesAreTheKnownOnes() {
         Set<String> open =
                 routes().filter(Route::open).map(Route::toString).collect(Collectors.toCollection(TreeSet::new));

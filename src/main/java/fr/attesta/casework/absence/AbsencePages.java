@@ -41,8 +41,7 @@ class AbsencePages {
     private final FormBinder binder;
     private final Htmx htmx;
 
-    AbsencePages(
-            ShowAbsences absences, RecordAbsence recordAbsence, CurrentUser user, FormBinder binder, Htmx htmx) {
+    AbsencePages(ShowAbsences absences, RecordAbsence recordAbsence, CurrentUser user, FormBinder binder, Htmx htmx) {
         this.absences = absences;
         this.recordAbsence = recordAbsence;
         this.user = user;
@@ -73,8 +72,7 @@ class AbsencePages {
         }
         try {
             AbsenceView recorded = recordAbsence.record(Objects.requireNonNull(bound.value()));
-            return htmx.seeOther(
-                    "/absences", Flash.success("absence_recorded", absences.name(recorded.deputy())));
+            return htmx.seeOther("/absences", Flash.success("absence_recorded", absences.name(recorded.deputy())));
         } catch (RefusedException refused) {
             return refused(bound.form().with(refused.refusals()));
         }

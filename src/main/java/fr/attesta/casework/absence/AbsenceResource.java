@@ -32,7 +32,9 @@ class AbsenceResource {
     }
 
     @GET
-    @Operation(summary = "Absences that have not ended: one's own and those in which one stands in; all for administrators")
+    @Operation(
+            summary =
+                    "Absences that have not ended: one's own and those in which one stands in; all for administrators")
     public List<AbsenceView> list() {
         return absences.seen();
     }

@@ -22,8 +22,7 @@ class ShowAbsences {
     private final CurrentUser user;
     private final Clock clock;
 
-    ShowAbsences(
-            Absences absences, RecordAbsence recordAbsence, StaffDirectory staff, CurrentUser user, Clock clock) {
+    ShowAbsences(Absences absences, RecordAbsence recordAbsence, StaffDirectory staff, CurrentUser user, Clock clock) {
         this.absences = absences;
         this.recordAbsence = recordAbsence;
         this.staff = staff;

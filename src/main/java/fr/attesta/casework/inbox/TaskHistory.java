@@ -69,8 +69,7 @@ class TaskHistory {
         return Stream.of(
                 switch (name) {
                     case "from", "to" -> messages.text(language, "history_" + name, staff.displayName(value));
-                    case "followUpOn" ->
-                        messages.text(language, "inbox_follow_up_planned", LocalDate.parse(value));
+                    case "followUpOn" -> messages.text(language, "inbox_follow_up_planned", LocalDate.parse(value));
                     case "priority" -> messages.text(language, "inbox_priority_" + value.toLowerCase(Locale.ROOT));
                     default -> messages.text(language, "history_" + name, value);
                 });

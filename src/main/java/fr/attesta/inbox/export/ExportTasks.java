@@ -27,8 +27,7 @@ public class ExportTasks {
     private final Messages messages;
     private final RequestLanguage language;
 
-    ExportTasks(
-            TaskList tasks, Viewers viewers, StaffDirectory staff, Messages messages, RequestLanguage language) {
+    ExportTasks(TaskList tasks, Viewers viewers, StaffDirectory staff, Messages messages, RequestLanguage language) {
         this.tasks = tasks;
         this.viewers = viewers;
         this.staff = staff;

@@ -94,14 +94,12 @@ class CalendarFeeds {
     @Transactional
     Staff personOf(String token) {
         String hash = Sha256.of(token);
-        CalendarFeed feed =
-                database
-                        .createQuery("from CalendarFeed where tokenHash = ?1", CalendarFeed.class)
-                        .setParameter(1, hash)
-                        .getResultStream()
-                        .filter(found -> MessageDigest.isEqual(bytes(found.tokenHash), bytes(hash)))
-                        .findFirst()
-                        .orElseThrow(() -> new RefusedException(Refusal.notFound("feed.unknown")));
+        CalendarFeed feed = database.createQuery("from CalendarFeed where tokenHash = ?1", CalendarFeed.class)
+                .setParameter(1, hash)
+                .getResultStream()
+                .filter(found -> MessageDigest.isEqual(bytes(found.tokenHash), bytes(hash)))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(Refusal.notFound("feed.unknown")));
         Instant end = feed.createdAt.plus(LIFE);
         if (end.isBefore(clock.instant())) {
             throw new RefusedException(Refusal.gone("feed.expired", end));

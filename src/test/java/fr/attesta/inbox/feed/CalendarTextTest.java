@@ -21,8 +21,8 @@ class CalendarTextTest {
         assertThat(text).endsWith("\r\n");
         assertThat(text.split("\r\n"))
                 .hasSizeGreaterThan(5)
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
-                        .isLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
     }
 
     @Test
@@ -44,7 +44,8 @@ class CalendarTextTest {
 
         assertThat(calendar.validate().hasErrors()).isFalse();
         Component event = calendar.getComponents().getFirst();
-        assertThat(event.<Property>getProperty(Property.SUMMARY).orElseThrow().getValue()).isEqualTo(LONG);
+        assertThat(event.<Property>getProperty(Property.SUMMARY).orElseThrow().getValue())
+                .isEqualTo(LONG);
     }
 
     @Test
