@@ -101,8 +101,8 @@ class InboxInABrowserTest {
     void severalTasksAreGivenAtOnceAndBothPeopleAreTold() {
         CaseJourney one = Stages.auditorAssigned();
         CaseJourney other = Stages.auditorAssigned();
-        try (Browser plain = Browser.withoutScript()) {
-            Page page = plain.openAs("administrator", "/inbox?scope=all&kind=audit_propose_dates&sort=newest");
+        try (Browser browser = Browser.wide()) {
+            Page page = browser.openAs("administrator", "/inbox?scope=all&kind=audit_propose_dates&sort=newest");
             for (CaseJourney file : List.of(one, other)) {
                 page.check("input[name=tasks][value='"
                         + file.awaitTask("audit_propose_dates").id() + "']");

@@ -64,8 +64,8 @@ class TooLateTest {
     void thatTheProcessHasCancelledKeepsWhatWasTyped() {
         CaseJourney file = CaseJourney.apply();
         String task = file.awaitTask("quote_check_application").id();
-        try (Browser plain = Browser.withoutScript()) {
-            Page page = plain.openAs("administrator", "/tasks/" + task);
+        try (Browser browser = Browser.wide()) {
+            Page page = browser.openAs("administrator", "/tasks/" + task);
             page.fill("#remark", REMARK);
             page.check("input[name='result'][value='INADMISSIBLE']");
             file.withdraws();
@@ -75,7 +75,7 @@ class TooLateTest {
             assertThat(page.textContent("[role=alert]"))
                     .contains("Votre réponse n’est pas enregistrée", "Le processus a annulé cette tâche");
             assertThat(page.inputValue("#remark")).isEqualTo(REMARK);
-            plain.open("/tasks/" + task);
+            browser.open("/tasks/" + task);
             assertThat(page.textContent("main")).contains("Tâche annulée par le processus");
         }
     }
@@ -85,11 +85,11 @@ class TooLateTest {
         CaseJourney file = CaseJourney.apply();
         String task = file.awaitTask("quote_check_application").id();
         LocalStackResource.killZeebe();
-        try (Browser plain = Browser.withoutScript()) {
+        try (Browser browser = Browser.wide()) {
             file.until(
                     "the warning on the page",
                     () -> Api.page("administrator", "/tasks/" + task).contains("Le moteur de processus ne répond pas"));
-            Page page = plain.openAs("administrator", "/tasks/" + task);
+            Page page = browser.openAs("administrator", "/tasks/" + task);
             page.check("input[name='result'][value='COMPLETE']");
 
             Browser.click(page, "form[action^='/tasks/" + task + "?'] button[type=submit]");

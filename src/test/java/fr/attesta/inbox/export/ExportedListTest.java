@@ -111,7 +111,8 @@ class ExportedListTest {
         }
         try (ZipFile parts = new ZipFile(file.toFile())) {
             return new String(
-                    parts.getInputStream(parts.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    parts.getInputStream(parts.getEntry("xl/worksheets/sheet1.xml"))
+                            .readAllBytes(),
                     StandardCharsets.UTF_8);
         }
     }
