@@ -2,6 +2,8 @@ package fr.attesta.audit;
 
 import fr.attesta.audit.preaudit.PreAudits;
 import fr.attesta.audit.scheduling.Audits;
+import fr.attesta.identity.Role;
+import fr.attesta.inbox.work.WhoWorked;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,19 +18,25 @@ public class AuditParticipants {
 
     private final Audits audits;
     private final PreAudits preAudits;
+    private final WhoWorked worked;
     private final List<OtherEvaluations> others;
 
-    AuditParticipants(Audits audits, PreAudits preAudits, @All List<OtherEvaluations> others) {
+    AuditParticipants(Audits audits, PreAudits preAudits, WhoWorked worked, @All List<OtherEvaluations> others) {
         this.audits = audits;
         this.preAudits = preAudits;
+        this.worked = worked;
         this.others = others;
     }
 
-    /** User names of all auditors, pre-auditors and other evaluators of the case, over all its cycles. */
+    /**
+     * User names of all auditors, pre-auditors and other evaluators of the case, and of whoever did their tasks for them, over
+     * all its cycles.
+     */
     @Transactional
     public Set<String> of(UUID caseId) {
         Set<String> names = new HashSet<>(preAudits.preAuditors(caseId));
         names.addAll(audits.teamsOfCase(caseId));
+        names.addAll(worked.on(caseId, Role.AUDITOR));
         others.forEach(evaluations -> names.addAll(evaluations.evaluatorsOf(caseId)));
         return Set.copyOf(names);
     }

@@ -12,12 +12,14 @@ import fr.attesta.inbox.TaskState;
 import fr.attesta.inbox.TaskView;
 import fr.attesta.inbox.WorkOnTask;
 import fr.attesta.inbox.list.query.TaskQuery;
+import fr.attesta.inbox.work.WhyNot;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.web.Flash;
 import fr.attesta.web.Htmx;
 import fr.attesta.web.form.Bound;
 import fr.attesta.web.form.Form;
 import fr.attesta.web.form.FormBinder;
+import fr.attesta.workflow.zeebe.EngineHealth;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
@@ -37,6 +39,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +58,8 @@ class TaskPages {
     private final TaskKinds kinds;
     private final Cases cases;
     private final ShowTaskDesk desk;
+    private final WhyNot whyNot;
+    private final EngineHealth engine;
     private final FormBinder binder;
     private final Htmx htmx;
     private final Engine templates;
@@ -65,6 +70,8 @@ class TaskPages {
             TaskKinds kinds,
             Cases cases,
             ShowTaskDesk desk,
+            WhyNot whyNot,
+            EngineHealth engine,
             FormBinder binder,
             Htmx htmx,
             Engine templates) {
@@ -73,6 +80,8 @@ class TaskPages {
         this.kinds = kinds;
         this.cases = cases;
         this.desk = desk;
+        this.whyNot = whyNot;
+        this.engine = engine;
         this.binder = binder;
         this.htmx = htmx;
         this.templates = templates;
@@ -81,7 +90,7 @@ class TaskPages {
     /**
      * What the page shows.
      *
-     * @param content the rendered inner part of the kind's own template
+     * @param content the rendered inner part of the kind's own template; empty when there is nothing to do and nothing was typed
      * @param list parameters of the inbox that the task was opened from, which the page leads back to
      */
     public record Page(
@@ -90,6 +99,11 @@ class TaskPages {
         /** The list that the task was opened from, as a parameter of another address. */
         public String from() {
             return URLEncoder.encode(list, StandardCharsets.UTF_8);
+        }
+
+        /** Whether something was typed that can no longer be sent. */
+        public boolean typedInVain() {
+            return form.isRefused() && !desk.mine();
         }
 
         /** Why this task, and what ends it. */
@@ -127,22 +141,26 @@ class TaskPages {
             TaskView task, TaskKind<P> kind, MultivaluedMap<String, String> fields, String list) {
         Bound<P> bound = binder.bind(fields, kind.payload());
         if (!bound.accepted()) {
-            return refused(task, bound.form(), list);
+            boolean open = task.state() == TaskState.OPEN;
+            return refused(task, open ? bound.form() : bound.form().with(List.of(whyNot.closed(task))), list);
         }
         try {
             work.complete(task.id(), Objects.requireNonNull(bound.value()));
         } catch (RefusedException refused) {
             return refused(inbox.find(task.id()), bound.form().with(refused.refusals()), list);
         }
-        Optional<TaskView> next = inbox.next(task.caseId());
         String back = TaskQuery.parse(list).address();
+        if (engine.reachableSince().isEmpty()) {
+            return htmx.seeOther("/inbox?" + back, Flash.warning("task_completed_waiting"));
+        }
+        Optional<TaskView> next = inbox.next(task.caseId());
         return next.map(found -> htmx.seeOther(
                         "/tasks/" + found.id() + "?inbox=" + URLEncoder.encode(back, StandardCharsets.UTF_8),
                         Flash.success("task_completed_next")))
                 .orElseGet(() -> htmx.seeOther("/inbox?" + back, Flash.success("task_completed")));
     }
 
-    /** The form comes back as it was typed, with every reason. */
+    /** The form comes back as it was typed, with every reason, also when the task is open no more or has gone to another. */
     private Response refused(TaskView task, Form form, String list) {
         return Response.status(UNPROCESSABLE)
                 .entity(page(task, form, list).render())
@@ -156,7 +174,7 @@ class TaskPages {
                 task,
                 cases.get(task.caseId()),
                 form,
-                open ? content(task, form) : "",
+                open || form.isRefused() ? content(task, form) : "",
                 open,
                 TaskQuery.parse(list).address(),
                 around));

@@ -1,5 +1,6 @@
 package fr.attesta.identity;
 
+import fr.attesta.identity.absence.StandIns;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +9,10 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Which case a member of staff may look at: auditors only those they were assigned to, the others all. */
+/**
+ * Which case a member of staff may look at: auditors only those that they, or an absent colleague whose deputy they are, were
+ * assigned to, the others all.
+ */
 @ApplicationScoped
 public class CaseAccess {
 
@@ -16,10 +20,12 @@ public class CaseAccess {
 
     private final EntityManager database;
     private final CurrentUser user;
+    private final StandIns standIns;
 
-    CaseAccess(EntityManager database, CurrentUser user) {
+    CaseAccess(EntityManager database, CurrentUser user, StandIns standIns) {
         this.database = database;
         this.user = user;
+        this.standIns = standIns;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -36,7 +42,7 @@ public class CaseAccess {
     }
 
     public boolean mayRead(UUID caseId) {
-        return seesAll() || isMember(caseId, user.name());
+        return seesAll() || standIns.names().stream().anyMatch(name -> isMember(caseId, name));
     }
 
     /** The same for somebody who is not there. */

@@ -5,7 +5,9 @@ import fr.attesta.identity.CurrentUser;
 import fr.attesta.identity.Role;
 import fr.attesta.identity.Staff;
 import fr.attesta.identity.StaffDirectory;
+import fr.attesta.identity.absence.StandIns;
 import fr.attesta.inbox.work.TellAssignees;
+import fr.attesta.inbox.work.WhyNot;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.shared.Refusal;
@@ -30,6 +32,8 @@ public class AssignTasks {
     private final StaffDirectory staff;
     private final CaseAccess access;
     private final CurrentUser user;
+    private final StandIns standIns;
+    private final WhyNot whyNot;
     private final TellAssignees told;
     private final Journal journal;
 
@@ -39,6 +43,8 @@ public class AssignTasks {
             StaffDirectory staff,
             CaseAccess access,
             CurrentUser user,
+            StandIns standIns,
+            WhyNot whyNot,
             TellAssignees told,
             Journal journal) {
         this.inbox = inbox;
@@ -46,6 +52,8 @@ public class AssignTasks {
         this.staff = staff;
         this.access = access;
         this.user = user;
+        this.standIns = standIns;
+        this.whyNot = whyNot;
         this.told = told;
         this.journal = journal;
     }
@@ -89,7 +97,7 @@ public class AssignTasks {
         List<TellAssignees.Moved> all = new ArrayList<>();
         for (Task task : moved) {
             all.add(new TellAssignees.Moved(task.view(), task.assignee));
-            give(task, person, wanted.reason());
+            standIns.actFor(inbox.onBehalfOf(task), () -> give(task, person, wanted.reason()));
         }
         told.tell(move, all);
         return moved.size();
@@ -109,7 +117,7 @@ public class AssignTasks {
     private List<Refusal> reasons(Task task, Staff person) {
         List<Refusal> why = new ArrayList<>();
         if (task.state != TaskState.OPEN) {
-            why.add(Refusal.conflict("task.not_open", task.state.name()));
+            why.add(whyNot.closed(task.view()));
         } else if (!inbox.mayWorkOn(task) && !inbox.seesAll()) {
             why.add(Refusal.forbidden("task.not_yours_to_give"));
         } else if (Role.ofId(task.candidateRole)

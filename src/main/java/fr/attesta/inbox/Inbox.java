@@ -3,6 +3,7 @@ package fr.attesta.inbox;
 import fr.attesta.identity.CaseAccess;
 import fr.attesta.identity.CurrentUser;
 import fr.attesta.identity.Role;
+import fr.attesta.identity.absence.StandIns;
 import fr.attesta.inbox.list.TaskArrivals;
 import fr.attesta.inbox.list.Viewers;
 import fr.attesta.shared.Refusal;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the current person finds in their inbox, and may open. */
 @ApplicationScoped
@@ -27,14 +29,23 @@ public class Inbox {
     private final TaskArrivals arrivals;
     private final TaskKinds kinds;
     private final Viewers viewers;
+    private final StandIns standIns;
 
-    Inbox(Tasks tasks, CurrentUser user, CaseAccess access, TaskArrivals arrivals, TaskKinds kinds, Viewers viewers) {
+    Inbox(
+            Tasks tasks,
+            CurrentUser user,
+            CaseAccess access,
+            TaskArrivals arrivals,
+            TaskKinds kinds,
+            Viewers viewers,
+            StandIns standIns) {
         this.tasks = tasks;
         this.user = user;
         this.access = access;
         this.arrivals = arrivals;
         this.kinds = kinds;
         this.viewers = viewers;
+        this.standIns = standIns;
     }
 
     public boolean seesAll() {
@@ -90,12 +101,30 @@ public class Inbox {
         return mayWorkOn(visible(id, LockModeType.NONE));
     }
 
-    /** Theirs already, or free and for one of their roles. */
+    /** The absent colleague for whom the current person would act on this task. */
+    @Transactional
+    public Optional<String> onBehalfOf(UUID id) {
+        return Optional.ofNullable(onBehalfOf(visible(id, LockModeType.NONE)));
+    }
+
+    /** Whose it is, or was when the current person took it as a deputy; null when people act for themselves. */
+    @Nullable
+    String onBehalfOf(Task task) {
+        if (user.name().equals(task.assignee)) {
+            return task.onBehalfOf;
+        }
+        return task.assignee != null && standIns.absent().contains(task.assignee) ? task.assignee : null;
+    }
+
+    /** Theirs already, or for one of their roles and either free or of a colleague whose deputy they are. */
     boolean mayWorkOn(Task task) {
         if (user.name().equals(task.assignee)) {
             return true;
         }
         boolean hasRole = Role.ofId(task.candidateRole).filter(user::is).isPresent();
-        return task.assignee == null && hasRole && access.mayRead(task.caseId);
+        return hasRole
+                && (task.assignee == null
+                        ? access.mayRead(task.caseId)
+                        : standIns.absent().contains(task.assignee));
     }
 }

@@ -1,5 +1,7 @@
 package fr.attesta.inbox;
 
+import fr.attesta.identity.absence.StandIns;
+import fr.attesta.inbox.work.WhyNot;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.shared.Refusal;
@@ -21,11 +23,15 @@ public class PlanTask {
     private static final int LONGEST_YEARS = 1;
 
     private final Inbox inbox;
+    private final StandIns standIns;
+    private final WhyNot whyNot;
     private final Journal journal;
     private final Clock clock;
 
-    PlanTask(Inbox inbox, Journal journal, Clock clock) {
+    PlanTask(Inbox inbox, StandIns standIns, WhyNot whyNot, Journal journal, Clock clock) {
         this.inbox = inbox;
+        this.standIns = standIns;
+        this.whyNot = whyNot;
         this.journal = journal;
         this.clock = clock;
     }
@@ -38,7 +44,7 @@ public class PlanTask {
     public TaskView plan(UUID id, Plan plan) {
         Task task = inbox.visible(id, LockModeType.PESSIMISTIC_WRITE);
         if (task.state != TaskState.OPEN) {
-            throw new RefusedException(Refusal.conflict("task.not_open", task.state.name()));
+            throw new RefusedException(whyNot.closed(task.view()));
         }
         if (!inbox.mayWorkOn(task) && !inbox.seesAll()) {
             throw new RefusedException(Refusal.forbidden("task.not_yours_to_plan"));
@@ -49,13 +55,16 @@ public class PlanTask {
         if (moved && day != null && (day.isBefore(today) || day.isAfter(today.plusYears(LONGEST_YEARS)))) {
             throw new RefusedException(Refusal.invalid("followUpOn", "task.follow_up_day", today));
         }
-        if (moved || plan.priority() != task.priority) {
+        if (!moved && plan.priority() == task.priority) {
+            return task.view();
+        }
+        return standIns.actFor(inbox.onBehalfOf(task), () -> {
             journal.write(Fact.of(task.caseId, "task.planned")
                     .with("task", task.kind)
                     .with("followUpOn", day)
                     .with("priority", plan.priority()));
             task.plan(day, plan.priority());
-        }
-        return task.view();
+            return task.view();
+        });
     }
 }

@@ -56,6 +56,11 @@ class Task {
     @Nullable
     String assignee;
 
+    /** The absent colleague whose deputy has taken it. */
+    @Nullable
+    @Column(name = "on_behalf_of")
+    String onBehalfOf;
+
     @JdbcTypeCode(SqlTypes.VARCHAR)
     TaskState state;
 
@@ -119,8 +124,14 @@ class Task {
     }
 
     void claim(String userName) {
+        claim(userName, null);
+    }
+
+    /** @param absent whose deputy the person is; null when they act for themselves */
+    void claim(String userName, @Nullable String absent) {
         expect(TaskState.OPEN, "claim");
         assignee = userName;
+        onBehalfOf = absent;
     }
 
     void plan(@Nullable LocalDate followUp, Priority rank) {
@@ -129,11 +140,14 @@ class Task {
         priority = rank;
     }
 
+    /** Back to the absent colleague whom it was taken for, otherwise to the group. */
     void release() {
         expect(TaskState.OPEN, "release");
-        assignee = null;
+        assignee = onBehalfOf;
+        onBehalfOf = null;
     }
 
+    /** By whoever has taken it. */
     void complete(String userName, String hash, Instant now) {
         expect(TaskState.OPEN, "complete");
         state = TaskState.COMPLETING;
@@ -167,6 +181,7 @@ class Task {
                 siren,
                 candidateRole,
                 assignee,
+                onBehalfOf,
                 state,
                 dueOn,
                 createdAt,

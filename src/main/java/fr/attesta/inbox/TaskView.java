@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A human task as pages, the API and the features see it.
  *
+ * @param onBehalfOf user name of the absent colleague whose deputy has taken it
  * @param jobKey the engine's number, which grows with time
  */
 public record TaskView(
@@ -22,6 +23,7 @@ public record TaskView(
         String siren,
         String candidateRole,
         @Nullable String assignee,
+        @Nullable String onBehalfOf,
         TaskState state,
         @Nullable LocalDate dueOn,
         Instant createdAt,

@@ -1,9 +1,11 @@
 package fr.attesta.inbox;
 
+import fr.attesta.identity.CaseAccess;
 import fr.attesta.identity.CurrentUser;
+import fr.attesta.identity.absence.StandIns;
+import fr.attesta.inbox.work.WhyNot;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
-import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.shared.Sha256;
 import fr.attesta.workflow.outbox.Outbox;
@@ -14,22 +16,38 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Claim, release and complete a task. */
+/** Claim, release and complete a task, one's own or that of an absent colleague whose deputy one is. */
 @ApplicationScoped
 public class WorkOnTask {
 
     private final Inbox inbox;
     private final TaskKinds kinds;
     private final CurrentUser user;
+    private final StandIns standIns;
+    private final CaseAccess access;
+    private final WhyNot whyNot;
     private final Journal journal;
     private final Outbox outbox;
     private final Clock clock;
 
-    WorkOnTask(Inbox inbox, TaskKinds kinds, CurrentUser user, Journal journal, Outbox outbox, Clock clock) {
+    WorkOnTask(
+            Inbox inbox,
+            TaskKinds kinds,
+            CurrentUser user,
+            StandIns standIns,
+            CaseAccess access,
+            WhyNot whyNot,
+            Journal journal,
+            Outbox outbox,
+            Clock clock) {
         this.inbox = inbox;
         this.kinds = kinds;
         this.user = user;
+        this.standIns = standIns;
+        this.access = access;
+        this.whyNot = whyNot;
         this.journal = journal;
         this.outbox = outbox;
         this.clock = clock;
@@ -43,9 +61,12 @@ public class WorkOnTask {
         }
         requireMine(task);
         requireNoBar(task);
-        task.claim(user.name());
-        journal.write(Fact.of(task.caseId, "task.claimed").with("task", task.kind));
-        return task.view();
+        String absent = inbox.onBehalfOf(task);
+        return standIns.actFor(absent, () -> {
+            take(task, absent);
+            journal.write(Fact.of(task.caseId, "task.claimed").with("task", task.kind));
+            return task.view();
+        });
     }
 
     @Transactional
@@ -55,9 +76,11 @@ public class WorkOnTask {
             return task.view();
         }
         requireMine(task);
-        task.release();
-        journal.write(Fact.of(task.caseId, "task.released").with("task", task.kind));
-        return task.view();
+        return standIns.actFor(inbox.onBehalfOf(task), () -> {
+            task.release();
+            journal.write(Fact.of(task.caseId, "task.released").with("task", task.kind));
+            return task.view();
+        });
     }
 
     /** Completes a task; the same person completing it again with the same content changes nothing. */
@@ -69,31 +92,40 @@ public class WorkOnTask {
             if (Objects.equals(task.completedBy, user.name()) && Objects.equals(task.completionHash, hash)) {
                 return task.view();
             }
-            throw new RefusedException(Refusal.conflict("task.not_open", task.state.name()));
+            throw new RefusedException(whyNot.closed(task.view()));
         }
         requireMine(task);
         requireNoBar(task);
-        Map<String, Object> variables = kindOf(task, payload).complete(task.view(), payload);
-        task.complete(user.name(), hash, clock.instant());
-        journal.write(Fact.of(task.caseId, "task.completed").with("task", task.kind));
-        outbox.complete(task.caseId, task.kind, task.jobKey, variables);
-        return task.view();
+        String absent = inbox.onBehalfOf(task);
+        return standIns.actFor(absent, () -> {
+            Map<String, Object> variables = kindOf(task, payload).complete(task.view(), payload);
+            take(task, absent);
+            task.complete(user.name(), hash, clock.instant());
+            journal.write(Fact.of(task.caseId, "task.completed").with("task", task.kind));
+            outbox.complete(task.caseId, task.kind, task.jobKey, variables);
+            return task.view();
+        });
+    }
+
+    /** Whoever takes a task goes on seeing its case, also when the colleague is back. */
+    private void take(Task task, @Nullable String absent) {
+        task.claim(user.name(), absent);
+        if (!access.seesAll()) {
+            access.grant(task.caseId, user.name());
+        }
     }
 
     private Task openTask(UUID id) {
         Task task = inbox.visible(id, LockModeType.PESSIMISTIC_WRITE);
         if (task.state != TaskState.OPEN) {
-            throw new RefusedException(Refusal.conflict("task.not_open", task.state.name()));
+            throw new RefusedException(whyNot.closed(task.view()));
         }
         return task;
     }
 
     private void requireMine(Task task) {
         if (!inbox.mayWorkOn(task)) {
-            throw new RefusedException(
-                    task.assignee == null
-                            ? Refusal.forbidden("task.other_role", task.candidateRole)
-                            : Refusal.conflict("task.of_somebody_else", task.assignee));
+            throw new RefusedException(whyNot.notYours(task.view()));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,10 @@ import java.util.stream.Stream;
 public record Flash(String level, String key, List<String> arguments) {
 
     static final String COOKIE = "flash";
+
+    /** How a number travels. */
+    private static final Pattern NUMBER = Pattern.compile("#-?[0-9]{1,18}");
+
     private static final List<String> LEVELS = List.of("success", "info", "warning", "danger");
 
     public Flash {
@@ -56,7 +61,17 @@ public record Flash(String level, String key, List<String> arguments) {
         }
     }
 
+    /** The arguments as the text wants them: plural forms need numbers. */
+    List<Object> values() {
+        return arguments.stream()
+                .<Object>map(text -> NUMBER.matcher(text).matches() ? Long.valueOf(text.substring(1)) : text)
+                .toList();
+    }
+
     private static List<String> texts(Object[] arguments) {
-        return Arrays.stream(arguments).map(Object::toString).toList();
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof Integer || argument instanceof Long ? "#" + argument : argument)
+                .map(Object::toString)
+                .toList();
     }
 }

@@ -112,7 +112,7 @@ class Shell {
         return flash.stream()
                 .map(known -> new FlashText(
                         known.level(),
-                        messages.text(locale, known.key(), known.arguments().toArray())))
+                        messages.text(locale, known.key(), known.values().toArray())))
                 .toList();
     }
 

@@ -122,9 +122,14 @@ public final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** Whether the page is wider than its screen, so that a reader would have to scroll sideways. */
+    /**
+     * Whether a reader would have to scroll sideways: the whole page, or on a phone a table whose cells are meant to stand
+     * below one another.
+     */
     public boolean overflows() {
-        return (boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+        return (boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth || (window.innerWidth"
+                + " < 640 && [...document.querySelectorAll('.table-responsive:has(.stack-table)')].some(frame =>"
+                + " frame.scrollWidth > frame.clientWidth))");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.attesta.journey;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -112,6 +113,38 @@ class InboxTest {
         finds("administrator", siren, Map.of("priority", "urgent", "followup", "planned", "sort", "priority"))
                 .body("id", contains(task));
         finds("administrator", siren, Map.of("followup", "reached")).body("", empty());
+    }
+
+    @Test
+    void theListThatIsShownLeavesAsAFileForThoseWhoMaySeeIt() {
+        CaseJourney file = CaseJourney.apply();
+        file.awaitTask("quote_check_application");
+        String siren = file.organisation().siren();
+
+        fetches("administrator", "tasks.csv", Map.of("scope", "groups", "q", siren))
+                .statusCode(200)
+                .header("Content-Disposition", containsString("tasks-" + Time.today() + ".csv"))
+                .body(
+                        containsString(file.number()),
+                        containsString(file.organisation().name()));
+        fetches("administrator", "tasks.csv", Map.of("scope", "groups", "q", siren, "category", "cfa"))
+                .statusCode(200)
+                .body(not(containsString(file.number())));
+        fetches("administrator", "tasks.xlsx", Map.of("scope", "groups", "q", siren))
+                .statusCode(200)
+                .contentType(containsString("spreadsheetml"));
+        fetches("auditor1", "tasks.csv", Map.of("scope", "groups", "q", siren))
+                .statusCode(200)
+                .body(not(containsString(file.number())));
+        fetches("auditor1", "tasks.xlsx", Map.of("scope", "all")).statusCode(403);
+    }
+
+    private static ValidatableResponse fetches(String user, String name, Map<String, String> query) {
+        return Api.as(user)
+                .accept("*/*")
+                .queryParams(query)
+                .get("/inbox/files/" + name)
+                .then();
     }
 
     private static ValidatableResponse assign(String user, String task, String to) {

@@ -54,7 +54,8 @@ class RouteAccessTest {
             "POST /api/links/{token}",
             "GET /p/{token}",
             "POST /p/{token}",
-            "GET /p/{token}/documents/{id}");
+            "GET /p/{token}/documents/{id}",
+            "GET /calendar/{token}.ics");
 
     private record Route(String verb, String path, boolean open, String consumes) {
 
@@ -66,7 +67,8 @@ class RouteAccessTest {
 
     @Test
     @DisplayName(
-            "only the landing page, the language, estimates, the application form, links and certificates are open to everybody")
+            "only the landing page, the language, estimates, the application form, links, calendars and certificates"
+                    + " are open to everybody")
     void openRoutesAreTheKnownOnes() {
         Set<String> open =
                 routes().filter(Route::open).map(Route::toString).collect(Collectors.toCollection(TreeSet::new));

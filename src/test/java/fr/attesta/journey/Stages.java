@@ -74,17 +74,19 @@ public final class Stages {
 
     /** Proposes the first possible day; for a surveillance, of its window. */
     public static void proposeDate(CaseJourney file) {
+        int before = count(file, "date_proposal");
+        file.completes("audit_propose_dates", AUDITOR, proposal(file));
+        file.awaitMails("date_proposal", before + 1);
+    }
+
+    /** The first possible day. */
+    static Map<String, Object> proposal(CaseJourney file) {
         String windowFrom = file.facts("audit_propose_dates").getString("windowFrom");
         LocalDate tomorrow = Time.today().plusDays(1);
         LocalDate first = windowFrom == null || LocalDate.parse(windowFrom).isBefore(tomorrow)
                 ? tomorrow
                 : LocalDate.parse(windowFrom);
-        int before = count(file, "date_proposal");
-        file.completes(
-                "audit_propose_dates",
-                AUDITOR,
-                Map.of("dates", List.of(Time.workingDay(first).toString())));
-        file.awaitMails("date_proposal", before + 1);
+        return Map.of("dates", List.of(Time.workingDay(first).toString()));
     }
 
     static int count(CaseJourney file, String template) {

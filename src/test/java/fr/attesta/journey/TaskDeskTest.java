@@ -9,6 +9,8 @@ import fr.attesta.browser.Browser;
 import fr.attesta.local.LocalStackResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,9 +43,13 @@ class TaskDeskTest {
             for (String text : List.of("Claire Fontaine", "Pouvez-vous vérifier", "Remarque sur une tâche")) {
                 PlaywrightAssertions.assertThat(main).containsText(text);
             }
+            LocalDate today = Time.today();
+            page.fill("#follow-up", today.toString());
             page.selectOption("#task-priority", "HIGH");
             page.press("form[action$='/plan'] button", "Enter");
-            PlaywrightAssertions.assertThat(main).containsText("Reprise ou priorité de la tâche fixée");
+            PlaywrightAssertions.assertThat(main)
+                    .containsText("Reprise ou priorité de la tâche fixée · à reprendre le "
+                            + DateTimeFormatter.ofPattern("dd/MM/yyyy").format(today) + " · Prioritaire");
             Browser.click(page, ".page-actions a[href^='/inbox']");
             assertThat(page.url()).contains("category=af").contains(siren);
             assertThat(page.textContent("tbody")).contains("Prioritaire");

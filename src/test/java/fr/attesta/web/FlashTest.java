@@ -16,6 +16,13 @@ class FlashTest {
         assertThat(Flash.decoded(flash.encoded())).contains(flash);
     }
 
+    @Test
+    void numbersStayNumbersForPluralForms() {
+        Flash flash = Flash.success("tasks_given", 2, "12");
+
+        assertThat(Flash.decoded(flash.encoded()).orElseThrow().values()).containsExactly(2L, "12");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "success", "red&key", "success&%zz"})
     void whatWeDidNotWriteIsIgnored(String cookie) {

@@ -3,7 +3,7 @@ package fr.attesta.casefile.list;
 import fr.attesta.casefile.CaseView;
 import fr.attesta.casefile.Stage;
 import fr.attesta.identity.CaseAccess;
-import fr.attesta.identity.CurrentUser;
+import fr.attesta.identity.absence.StandIns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -22,7 +22,7 @@ public class CaseList {
 
     private static final String FROM = """
         from case_file c join provider p on p.id = c.provider_id
-        where (:everybody or exists (select 1 from case_member m where m.case_id = c.id and m.user_name = :user))
+        where (:everybody or exists (select 1 from case_member m where m.case_id = c.id and m.user_name in (:users)))
           and (:text = '' or lower(p.name) like :named escape '!' or c.number like :numbered escape '!'
                or p.siren like :numbered escape '!')
           and (:stage = '' or c.stage = :stage)
@@ -32,13 +32,13 @@ public class CaseList {
 
     private final EntityManager database;
     private final CaseAccess access;
-    private final CurrentUser user;
+    private final StandIns standIns;
     private final Clock clock;
 
-    CaseList(EntityManager database, CaseAccess access, CurrentUser user, Clock clock) {
+    CaseList(EntityManager database, CaseAccess access, StandIns standIns, Clock clock) {
         this.database = database;
         this.access = access;
-        this.user = user;
+        this.standIns = standIns;
         this.clock = clock;
     }
 
@@ -93,7 +93,7 @@ public class CaseList {
         Stage stage = query.stage();
         return database.createNativeQuery(sql)
                 .setParameter("everybody", access.seesAll())
-                .setParameter("user", user.name())
+                .setParameter("users", standIns.names())
                 .setParameter("text", query.text())
                 .setParameter("named", query.named())
                 .setParameter("numbered", query.numbered())

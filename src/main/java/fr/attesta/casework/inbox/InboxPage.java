@@ -4,6 +4,7 @@ import fr.attesta.casefile.CaseView;
 import fr.attesta.identity.Role;
 import fr.attesta.identity.Staff;
 import fr.attesta.inbox.TaskView;
+import fr.attesta.inbox.export.ExportTasks;
 import fr.attesta.inbox.list.Count;
 import fr.attesta.inbox.list.TaskPage;
 import fr.attesta.inbox.list.query.Due;
@@ -14,8 +15,10 @@ import fr.attesta.inbox.list.query.TaskSort;
 import fr.attesta.inbox.phone.PhoneCallView;
 import fr.attesta.inbox.saved.SavedFilterView;
 import fr.attesta.provider.Contact;
+import fr.attesta.workflow.zeebe.EngineHealth;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param colleagues to whom tasks can be given
  * @param saved lists under a name
  * @param shareable the roles that a list may be shared with
+ * @param shownAt what comes later is new to the reader
  */
 public record InboxPage(
         TaskPage list,
@@ -41,10 +45,18 @@ public record InboxPage(
         List<SavedFilterView> saved,
         List<Role> shareable,
         Engine engine,
-        List<Call> calls) {
+        List<Call> calls,
+        Instant shownAt) {
 
-    /** Whether the process engine answers, and how many decisions wait for it. */
-    public record Engine(boolean reachable, long waitingDecisions) {}
+    /** Whether the process engine answers, and when it does not, how many decisions wait for it. */
+    public record Engine(boolean reachable, long waitingDecisions) {
+
+        static Engine of(EngineHealth engine) {
+            return engine.reachableSince().isPresent()
+                    ? new Engine(true, 0)
+                    : new Engine(false, engine.waitingDecisions());
+        }
+    }
 
     /** A contact to call, with the case and the number to dial. */
     public record Call(PhoneCallView call, CaseView file, Contact contact) {}
@@ -56,7 +68,8 @@ public record InboxPage(
      * One task in the list.
      *
      * @param days from today to the due date; negative when it has passed
-     * @param assignee the name that people read
+     * @param assignee the name that people read; empty when it is the absent colleague whom the person stands in for
+     * @param absent the name of the absent colleague for whom the task was taken, or can be
      * @param action what the person may do with it from the list: claim, release or nothing
      * @param movable whether the person may give it to somebody else
      */
@@ -66,6 +79,7 @@ public record InboxPage(
             long days,
             FollowUp followUp,
             @Nullable String assignee,
+            @Nullable String absent,
             String action,
             boolean movable) {
 
@@ -76,6 +90,11 @@ public record InboxPage(
 
     public boolean anyMovable() {
         return rows.stream().anyMatch(Row::movable);
+    }
+
+    /** How many tasks a file of the list holds. */
+    public int mostExported() {
+        return ExportTasks.MOST;
     }
 
     public TaskQuery query() {

@@ -5,9 +5,12 @@ import fr.attesta.inbox.AssignTasks;
 import fr.attesta.inbox.PlanTask;
 import fr.attesta.inbox.WorkOnTask;
 import fr.attesta.inbox.list.query.TaskQuery;
+import fr.attesta.shared.RefusedException;
 import fr.attesta.web.Flash;
 import fr.attesta.web.Htmx;
 import fr.attesta.web.form.FormBinder;
+import fr.attesta.web.text.Messages;
+import fr.attesta.web.text.RequestLanguage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -28,6 +31,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The first page of everybody who works here: what is mine, what my groups may take. */
@@ -42,14 +46,26 @@ class InboxPages {
     private final AssignTasks assign;
     private final PlanTask plan;
     private final FormBinder binder;
+    private final Messages messages;
+    private final RequestLanguage language;
     private final Htmx htmx;
 
-    InboxPages(ShowInbox inbox, WorkOnTask work, AssignTasks assign, PlanTask plan, FormBinder binder, Htmx htmx) {
+    InboxPages(
+            ShowInbox inbox,
+            WorkOnTask work,
+            AssignTasks assign,
+            PlanTask plan,
+            FormBinder binder,
+            Messages messages,
+            RequestLanguage language,
+            Htmx htmx) {
         this.inbox = inbox;
         this.work = work;
         this.assign = assign;
         this.plan = plan;
         this.binder = binder;
+        this.messages = messages;
+        this.language = language;
         this.htmx = htmx;
     }
 
@@ -66,11 +82,19 @@ class InboxPages {
         return Templates.inbox(inbox.of(TaskQuery.of(address.getQueryParameters()::getFirst)));
     }
 
-    /** @param list the list that it was claimed from, which the page of the task leads back to */
+    /**
+     * Whoever was too late reads on the list why.
+     *
+     * @param list the list that it was claimed from, which the page of the task leads back to
+     */
     @POST
     @Path("{id}/claim")
     public Response claim(@PathParam("id") UUID id, @FormParam("inbox") @Nullable String list) {
-        work.claim(id);
+        try {
+            work.claim(id);
+        } catch (RefusedException refused) {
+            return htmx.seeOther("/inbox?" + address(list), Flash.warning("task_not_taken", sentences(refused)));
+        }
         return htmx.seeOther(list == null ? "/tasks/" + id : task(id, list));
     }
 
@@ -78,8 +102,7 @@ class InboxPages {
     @Path("{id}/release")
     public Response release(@PathParam("id") UUID id, @FormParam("inbox") @Nullable String list) {
         work.release(id);
-        return htmx.seeOther("/inbox?"
-                + (list == null ? "scope=groups" : TaskQuery.parse(list).address()));
+        return htmx.seeOther("/inbox?" + address(list));
     }
 
     /** Gives what was ticked to a colleague. */
@@ -109,6 +132,16 @@ class InboxPages {
         String list = taken(fields, "inbox");
         plan.plan(id, binder.bind(fields, PlanTask.Plan.class).orThrow());
         return htmx.seeOther(task(id, list), Flash.success("task_planned"));
+    }
+
+    private static String address(@Nullable String list) {
+        return list == null ? "scope=groups" : TaskQuery.parse(list).address();
+    }
+
+    private String sentences(RefusedException refused) {
+        return refused.refusals().stream()
+                .map(refusal -> messages.text(language.locale(), refusal))
+                .collect(Collectors.joining(" "));
     }
 
     /** Takes out what belongs to the page and not to the form. */

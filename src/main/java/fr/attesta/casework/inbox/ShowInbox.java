@@ -22,12 +22,14 @@ import fr.attesta.workflow.zeebe.EngineHealth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what the inbox shows, in one reading. */
 @ApplicationScoped
@@ -72,6 +74,8 @@ class ShowInbox {
 
     @Transactional
     InboxPage of(TaskQuery query) {
+        // before the list is read, so that nothing comes unnoticed in between
+        Instant shownAt = clock.instant();
         Viewer viewer = viewers.current();
         TaskPage page = tasks.find(query, viewer);
         TaskCounts numbers = counts.filters(query, viewer);
@@ -92,8 +96,9 @@ class ShowInbox {
                         .filter(role -> viewer.roles().contains(Role.ADMINISTRATOR)
                                 || viewer.roles().contains(role))
                         .toList(),
-                new InboxPage.Engine(engine.reachableSince().isPresent(), engine.waitingDecisions()),
-                viewer.seesAll() ? calls() : List.of());
+                InboxPage.Engine.of(engine),
+                viewer.seesAll() ? calls() : List.of(),
+                shownAt);
     }
 
     private List<InboxPage.Call> calls() {
@@ -109,20 +114,31 @@ class ShowInbox {
     private static InboxPage.Row row(TaskView task, Viewer viewer, Map<String, String> names, LocalDate today) {
         LocalDate due = task.dueOn();
         String assignee = task.assignee();
+        boolean standIn = assignee != null && viewer.standsInFor(assignee);
+        String absent = standIn ? assignee : task.onBehalfOf();
+        String action = action(task, viewer);
         return new InboxPage.Row(
                 task,
                 Due.of(due, today),
                 due == null ? 0 : ChronoUnit.DAYS.between(today, due),
                 FollowUp.of(task.followUpOn(), today),
-                assignee == null ? null : names.getOrDefault(assignee, assignee),
-                action(task, viewer),
-                viewer.seesAll() || !action(task, viewer).isEmpty());
+                standIn ? "" : name(assignee, names),
+                name(absent, names),
+                action,
+                viewer.seesAll() || !action.isEmpty());
+    }
+
+    private static @Nullable String name(@Nullable String userName, Map<String, String> names) {
+        return userName == null ? null : names.getOrDefault(userName, userName);
     }
 
     private static String action(TaskView task, Viewer viewer) {
-        if (task.assignee() == null) {
-            return viewer.roles().stream().anyMatch(role -> role.id().equals(task.candidateRole())) ? "claim" : "";
+        String assignee = task.assignee();
+        if (viewer.userName().equals(assignee)) {
+            return "release";
         }
-        return task.assignee().equals(viewer.userName()) ? "release" : "";
+        boolean takeable = assignee == null || viewer.standsInFor(assignee);
+        boolean hasRole = viewer.roles().stream().anyMatch(role -> role.id().equals(task.candidateRole()));
+        return takeable && hasRole ? "claim" : "";
     }
 }

@@ -10,13 +10,10 @@ import fr.attesta.inbox.Inbox;
 import fr.attesta.inbox.TaskState;
 import fr.attesta.inbox.TaskView;
 import fr.attesta.inbox.comment.CommentTask;
-import fr.attesta.journal.Journal;
-import fr.attesta.journal.JournalLine;
 import fr.attesta.web.text.RequestLanguage;
+import fr.attesta.workflow.zeebe.EngineHealth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +21,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ShowTaskDesk {
 
-    /** The journal keeps milliseconds, the task microseconds. */
-    private static final Duration ROUNDING = Duration.ofMillis(1);
-
     private final Inbox inbox;
     private final StaffDirectory staff;
     private final CommentTask comments;
     private final Deadlines deadlines;
-    private final Journal journal;
+    private final TaskHistory history;
+    private final EngineHealth engine;
     private final RequestLanguage language;
 
     ShowTaskDesk(
@@ -39,13 +34,15 @@ public class ShowTaskDesk {
             StaffDirectory staff,
             CommentTask comments,
             Deadlines deadlines,
-            Journal journal,
+            TaskHistory history,
+            EngineHealth engine,
             RequestLanguage language) {
         this.inbox = inbox;
         this.staff = staff;
         this.comments = comments;
         this.deadlines = deadlines;
-        this.journal = journal;
+        this.history = history;
+        this.engine = engine;
         this.language = language;
     }
 
@@ -57,14 +54,14 @@ public class ShowTaskDesk {
         List<Staff> everybody = staff.all();
         return new TaskDesk(
                 mine,
+                mine ? inbox.onBehalfOf(task.id()).map(staff::displayName).orElse(null) : null,
                 steers ? colleagues(task, everybody) : List.of(),
                 everybody,
                 steers,
                 comments.of(task.id()),
-                journal.ofCase(task.caseId()).stream()
-                        .filter(line -> concerns(line, task))
-                        .toList(),
+                history.of(task, language.locale()),
                 why(task),
+                InboxPage.Engine.of(engine),
                 language.locale());
     }
 
@@ -73,16 +70,6 @@ public class ShowTaskDesk {
                 .filter(person -> person.roles().stream().map(Role::id).anyMatch(task.candidateRole()::equals))
                 .filter(person -> !person.userName().equals(task.assignee()))
                 .toList();
-    }
-
-    private static boolean concerns(JournalLine line, TaskView task) {
-        Instant end = task.completedAt();
-        return line.code().startsWith("task.")
-                && task.kind().equals(line.details().get("task"))
-                && !line.at().isBefore(task.createdAt().minus(ROUNDING))
-                && (end == null
-                        || !line.at().isAfter(end.plus(ROUNDING))
-                        || line.code().equals("task.commented"));
     }
 
     private @Nullable DeadlineView why(TaskView task) {

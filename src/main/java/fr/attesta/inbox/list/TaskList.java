@@ -25,7 +25,7 @@ public class TaskList {
     static final long COUNTED = 1_000;
 
     private static final String COLUMNS = "id, kind, process, case_id, run_id, case_number, provider_name, siren,"
-            + " candidate_role, assignee, state, due_on, created_at, follow_up_on, priority, job_key";
+            + " candidate_role, assignee, state, due_on, created_at, follow_up_on, priority, job_key, on_behalf_of";
 
     private final EntityManager database;
     private final Clock clock;
@@ -86,6 +86,7 @@ public class TaskList {
                 (String) row[7],
                 (String) row[8],
                 (String) row[9],
+                (String) row[16],
                 TaskState.valueOf((String) row[10]),
                 date(row[11]),
                 (Instant) row[12],

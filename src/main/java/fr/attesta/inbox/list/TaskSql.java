@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,9 +90,7 @@ final class TaskSql {
     private List<String> scope(TaskScope scope, Viewer viewer) {
         return switch (scope) {
             case MINE ->
-                viewer.names().stream()
-                        .map(name -> " and assignee = " + bind(name))
-                        .toList();
+                viewer.names().stream().map(name -> taken(name, viewer)).toList();
             case GROUPS ->
                 viewer.roles().isEmpty()
                         ? List.of(" and false")
@@ -101,6 +100,18 @@ final class TaskSql {
                                 .toList();
             case ALL -> List.of("");
         };
+    }
+
+    /** What somebody has taken; of an absent colleague only what the deputy has the role for. */
+    private String taken(String name, Viewer viewer) {
+        String part = " and assignee = " + bind(name);
+        if (!viewer.standsInFor(name)) {
+            return part;
+        }
+        // no role has an empty id, which keeps the list from being empty
+        return Stream.concat(Stream.of(""), viewer.roles().stream().map(Role::id))
+                .map(this::bind)
+                .collect(Collectors.joining(", ", part + " and candidate_role in (", ")"));
     }
 
     /** What nobody has taken, with the role as a literal, for which there is an index of its own; auditors find only what belongs to cases that they were assigned to. */

@@ -20,6 +20,11 @@ public record Viewer(String userName, Set<Role> roles, boolean seesAll, List<Str
         names = List.copyOf(names);
     }
 
+    /** Whether this is an absent colleague whose deputy the person is. */
+    public boolean standsInFor(String name) {
+        return names.contains(name) && !name.equals(userName);
+    }
+
     public static Viewer of(String userName, Set<Role> roles, List<String> absent) {
         List<String> names = Stream.concat(Stream.of(userName), absent.stream()).toList();
         return new Viewer(userName, roles, roles.stream().anyMatch(SEE_ALL::contains), names);

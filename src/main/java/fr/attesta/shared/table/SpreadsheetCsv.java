@@ -4,6 +4,7 @@ import fr.attesta.shared.Euro;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -20,13 +21,20 @@ public final class SpreadsheetCsv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final StringWriter text = new StringWriter();
+    private final Writer text;
     private final CSVPrinter printer;
 
+    /** A file that is kept until it is asked for. */
     public SpreadsheetCsv(char separator, List<String> header) {
-        text.write(BYTE_ORDER_MARK);
+        this(separator, header, new StringWriter());
+    }
+
+    /** A file that leaves line by line. */
+    public SpreadsheetCsv(char separator, List<String> header, Writer target) {
+        text = target;
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator).get();
         try {
+            text.write(BYTE_ORDER_MARK);
             printer = new CSVPrinter(text, format);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -43,6 +51,7 @@ public final class SpreadsheetCsv {
         }
     }
 
+    /** The whole of a file that is kept. */
     public byte[] bytes() {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
