@@ -87,7 +87,11 @@ public class CaseFolder {
         this.clock = clock;
     }
 
-    /** Everything about one certification that the chosen tab shows. */
+    /**
+     * Everything about one certification that the chosen tab shows.
+     *
+     * @param accredits whether the person may fetch the file for an assessor
+     */
     public record Page(
             CaseHeader header,
             ProviderView provider,
@@ -102,7 +106,8 @@ public class CaseFolder {
             List<CaseComments.Remark> comments,
             List<JournalLine> journal,
             boolean journalIntact,
-            boolean administrates) {
+            boolean administrates,
+            boolean accredits) {
 
         public CaseView file() {
             return header.file();
@@ -173,7 +178,8 @@ public class CaseFolder {
                 on(tab == CaseTab.COMMENTS, () -> comments.ofCase(id)),
                 on(told, () -> journal.ofCase(id)),
                 told && journal.intact(id),
-                user.is(Role.ADMINISTRATOR));
+                user.is(Role.ADMINISTRATOR),
+                user.is(Role.ADMINISTRATOR) || user.is(Role.QUALITY));
     }
 
     private Timeline timeline(UUID caseId) {
