@@ -78,7 +78,7 @@ class CasePageTest {
         assertThat(tab(file, "findings")).contains("NC-1", "Mineure", "Constat sur l’indicateur");
         assertThat(tab(file, "documents")).contains("-contract.pdf", "-audit-report-v2.pdf", "SHA-256");
         assertThat(tab(file, "comments")).contains("Le rapport est arrivé.");
-        assertThat(tab(file, "deadlines")).contains("Mineure");
+        assertThat(tab(file, "deadlines")).contains("non-conformité mineure");
         assertThat(tab(file, "mails")).contains("Empreinte SHA-256");
         assertThat(tab(file, "journal")).contains("Chaîne intacte");
     }

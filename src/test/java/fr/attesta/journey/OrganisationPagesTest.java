@@ -72,7 +72,7 @@ class OrganisationPagesTest {
         String page = Api.page("administrator", "/auditors/auditor1");
         assertThat(page)
                 .contains(planned.organisation().name(), held.organisation().name())
-                .contains("Planifié", "Réalisé", "Audit initial", "Actions de formation", "Rédiger le rapport");
+                .contains("Planifié", "Réalisé", "Audit initial", "Actions de formation", "/tasks/");
         assertThat(Api.page("quality", "/auditors")).contains("/auditors/auditor1", "/auditors/auditor2");
     }
 

@@ -22,9 +22,4 @@ public record AuditorAudit(
         AuditState state,
         @Nullable LocalDate startsOn,
         HalfDays duration,
-        boolean leads) {
-
-    public boolean held() {
-        return state == AuditState.HELD;
-    }
-}
+        boolean leads) {}

@@ -18,7 +18,7 @@ import java.util.UUID;
 public class AuditorWork {
 
     /** As many audits of one person as somebody reads. */
-    private static final int SHOWN = 200;
+    private static final int SHOWN = 500;
 
     private static final String TEAM = """
         (select run_id, auditor as person, true as leads from audit
@@ -39,8 +39,23 @@ public class AuditorWork {
         select a.case_id, a.run_id, c.number, p.name, a.audit_type, a.state, a.starts_on, a.half_days, team.leads
         from TEAM join audit a on a.run_id = team.run_id
              join case_file c on c.id = a.case_id join provider p on p.id = c.provider_id
-        where team.person = :person and a.state <> 'ABANDONED'
+        where team.person = :person and a.state <> 'ABANDONED' and (a.state = 'HELD') = :held
         order by a.starts_on desc nulls first, c.number
+        """.replace("TEAM", TEAM);
+
+    private static final String EXPERIENCE = """
+        select a.audit_type, count(*) from TEAM join audit a on a.run_id = team.run_id
+        where team.person = :person and a.state = 'HELD' group by a.audit_type
+        """.replace("TEAM", TEAM);
+
+    /** By the newest application of the case; a case that another system held has none. */
+    private static final String CATEGORIES = """
+        select g.category, count(*)
+        from TEAM join audit a on a.run_id = team.run_id
+             join lateral (select f.content from application f where f.case_id = a.case_id
+                           order by f.received_at desc limit 1) newest on true
+             cross join lateral jsonb_array_elements_text(newest.content -> 'categories') as g(category)
+        where team.person = :person and a.state = 'HELD' group by g.category
         """.replace("TEAM", TEAM);
 
     private final EntityManager database;
@@ -74,11 +89,45 @@ public class AuditorWork {
         return loads().getOrDefault(userName, AuditorLoad.none(userName));
     }
 
-    /** The audits of a person, those without a day first, then the newest. */
+    /** The audits of a person that were not held yet, those without a day first, then the last. */
     @Transactional
-    public List<AuditorAudit> of(String userName) {
+    public List<AuditorAudit> toCome(String userName) {
+        return audits(userName, false);
+    }
+
+    /** Those that were held, the newest first. */
+    @Transactional
+    public List<AuditorAudit> held(String userName) {
+        return audits(userName, true);
+    }
+
+    /** How many audits of each type a person held. */
+    @Transactional
+    public Map<String, Long> heldByType(String userName) {
+        return counts(EXPERIENCE, userName);
+    }
+
+    /** How many audits a person held in each category; an audit of several counts in each. */
+    @Transactional
+    public Map<String, Long> heldByCategory(String userName) {
+        return counts(CATEGORIES, userName);
+    }
+
+    private Map<String, Long> counts(String sql, String userName) {
+        Map<String, Long> counts = new TreeMap<>();
+        for (Object row : database.createNativeQuery(sql)
+                .setParameter("person", userName)
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            counts.put((String) columns[0], count(columns[1]));
+        }
+        return counts;
+    }
+
+    private List<AuditorAudit> audits(String userName, boolean held) {
         List<?> rows = database.createNativeQuery(AUDITS)
                 .setParameter("person", userName)
+                .setParameter("held", held)
                 .setMaxResults(SHOWN)
                 .getResultList();
         return rows.stream().map(row -> audit((Object[]) row)).toList();

@@ -13,6 +13,7 @@ import fr.attesta.document.DocumentView;
 import fr.attesta.document.Documents;
 import fr.attesta.journal.Journal;
 import fr.attesta.journal.JournalLine;
+import fr.attesta.provider.ProviderView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,10 +46,13 @@ class CaseProofs {
         this.journal = journal;
     }
 
-    Subject of(CaseView file) {
+    Subject of(CaseView file, ProviderView provider) {
         List<JournalLine> lines = journal.ofCase(file.id()).reversed();
         ProofBook book = new ProofBook();
         book.reach(Milestone.OPENED, true);
+        if (provider.nda() != null) {
+            book.put("ACTIVITY_DECLARATION", Proof.recorded(ProofBook.day(file.createdAt()), "NDA " + provider.nda()));
+        }
         documents.ofCase(file.id()).forEach(document -> document(document, book));
         lines.forEach(line -> told(line, book));
         book.reach(Milestone.CERTIFIED, !certificates.ofCase(file.id()).isEmpty());

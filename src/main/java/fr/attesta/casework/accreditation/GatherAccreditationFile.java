@@ -9,6 +9,7 @@ import fr.attesta.document.DocumentView;
 import fr.attesta.document.Documents;
 import fr.attesta.journal.Journal;
 import fr.attesta.mail.Mails;
+import fr.attesta.provider.ProviderView;
 import fr.attesta.provider.Providers;
 import fr.attesta.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,12 +58,13 @@ class GatherAccreditationFile {
     @Transactional
     AccreditationFile of(String number) {
         CaseView file = cases.find(number);
-        List<Subject> subjects = new ArrayList<>(List.of(ofCase.of(file)));
+        ProviderView provider = providers.get(file.providerId());
+        List<Subject> subjects = new ArrayList<>(List.of(ofCase.of(file, provider)));
         subjects.addAll(ofAudits.ofCase(file.id()));
         LocalDate today = LocalDate.now(clock);
         return new AccreditationFile(
                 file,
-                providers.get(file.providerId()),
+                provider,
                 Completeness.of(AccreditationTables.PIECES, subjects, today),
                 filed(file.id()),
                 journal.ofCase(file.id()).reversed(),

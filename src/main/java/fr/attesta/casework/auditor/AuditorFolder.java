@@ -12,7 +12,8 @@ import java.util.Map;
  *
  * @param capacityDays days of audit in the current month
  * @param categories how many audits the person held in each category, as far as the categories of its case are known
- * @param audits those without a day first, then the newest
+ * @param toCome those without a day first
+ * @param held the newest first
  */
 record AuditorFolder(
         Staff person,
@@ -20,14 +21,6 @@ record AuditorFolder(
         int capacityDays,
         Map<String, Long> types,
         Map<String, Long> categories,
-        List<AuditorAudit> audits,
-        TaskPage tasks) {
-
-    public List<AuditorAudit> toCome() {
-        return audits.stream().filter(audit -> !audit.held()).toList();
-    }
-
-    public List<AuditorAudit> held() {
-        return audits.stream().filter(AuditorAudit::held).toList();
-    }
-}
+        List<AuditorAudit> toCome,
+        List<AuditorAudit> held,
+        TaskPage tasks) {}

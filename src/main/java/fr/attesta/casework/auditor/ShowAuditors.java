@@ -1,6 +1,5 @@
 package fr.attesta.casework.auditor;
 
-import fr.attesta.audit.workload.AuditorAudit;
 import fr.attesta.audit.workload.AuditorLoad;
 import fr.attesta.audit.workload.AuditorWork;
 import fr.attesta.identity.CurrentUser;
@@ -12,8 +11,6 @@ import fr.attesta.inbox.list.TaskPage;
 import fr.attesta.inbox.list.Viewers;
 import fr.attesta.inbox.list.query.TaskQuery;
 import fr.attesta.inbox.list.query.TaskScope;
-import fr.attesta.quote.application.ApplicantFacts;
-import fr.attesta.shared.Category;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.simulation.demand.CapacitySettings;
@@ -23,8 +20,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Auditors see themselves; administrators and quality see all of them. */
 @ApplicationScoped
@@ -34,7 +29,6 @@ class ShowAuditors {
     private final AuditorWork work;
     private final TaskList tasks;
     private final Viewers viewers;
-    private final ApplicantFacts applications;
     private final CapacitySettings capacity;
     private final CurrentUser user;
     private final Clock clock;
@@ -44,7 +38,6 @@ class ShowAuditors {
             AuditorWork work,
             TaskList tasks,
             Viewers viewers,
-            ApplicantFacts applications,
             CapacitySettings capacity,
             CurrentUser user,
             Clock clock) {
@@ -52,7 +45,6 @@ class ShowAuditors {
         this.work = work;
         this.tasks = tasks;
         this.viewers = viewers;
-        this.applications = applications;
         this.capacity = capacity;
         this.user = user;
         this.clock = clock;
@@ -82,19 +74,14 @@ class ShowAuditors {
                 .filter(this::maySee)
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(Refusal.notFound("auditor.unknown")));
-        List<AuditorAudit> audits = work.of(userName);
-        List<AuditorAudit> held = audits.stream().filter(AuditorAudit::held).toList();
         return new AuditorFolder(
                 person,
                 work.loadOf(userName),
                 capacity.daysOf(person, LocalDate.now(clock)),
-                held.stream()
-                        .collect(Collectors.groupingBy(
-                                audit -> audit.type().name(), TreeMap::new, Collectors.counting())),
-                held.stream()
-                        .flatMap(audit -> applications.categories(audit.caseId()).stream())
-                        .collect(Collectors.groupingBy(Category::name, TreeMap::new, Collectors.counting())),
-                audits,
+                work.heldByType(userName),
+                work.heldByCategory(userName),
+                work.toCome(userName),
+                work.held(userName),
                 openTasks(person));
     }
 

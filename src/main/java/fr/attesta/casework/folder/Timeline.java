@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +38,9 @@ public record Timeline(List<Ahead> ahead, List<Day> past) {
             @Nullable DeadlineView deadline,
             @Nullable AuditView audit) {
 
-        /** The deadline's title in this language; empty for an audit. */
-        public Optional<String> title(Locale language) {
-            return Optional.ofNullable(deadline).map(found -> found.titleIn(language));
+        /** The deadline's title in this language; null for an audit. */
+        public @Nullable String title(Locale language) {
+            return deadline == null ? null : deadline.titleIn(language);
         }
     }
 
