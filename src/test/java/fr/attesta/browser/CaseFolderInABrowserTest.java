@@ -48,7 +48,11 @@ class CaseFolderInABrowserTest {
                 Browser phone = Browser.phone()) {
             look(wide, phone, "accreditation", "/cases/" + file.number() + "/accreditation");
             look(wide, phone, "organisations", "/organisations");
-            look(wide, phone, "organisation", "/organisations/" + file.organisation().siren());
+            look(
+                    wide,
+                    phone,
+                    "organisation",
+                    "/organisations/" + file.organisation().siren());
             look(wide, phone, "auditors", "/auditors");
             look(wide, phone, "auditor", "/auditors/auditor1");
             look(wide, phone, "annual-report", "/annual-report?year=" + year);

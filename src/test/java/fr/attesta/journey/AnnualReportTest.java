@@ -112,7 +112,8 @@ class AnnualReportTest {
         Stages.auditHeld();
 
         String page = page();
-        assertThat(page).contains("Plaintes et suites données", "Auditeurs internes et externes", "pas encore de décision");
+        assertThat(page)
+                .contains("Plaintes et suites données", "Auditeurs internes et externes", "pas encore de décision");
     }
 
     @Test
@@ -123,7 +124,13 @@ class AnnualReportTest {
 
         Map<String, String> workbook = workbook(download("quality", "/annual-report/" + year + "/workbook"));
         String all = String.join("", workbook.values());
-        assertThat(all).contains("Chiffres", "Dossiers", "Manques", file.number(), file.organisation().siren());
+        assertThat(all)
+                .contains(
+                        "Chiffres",
+                        "Dossiers",
+                        "Manques",
+                        file.number(),
+                        file.organisation().siren());
         assertThat(download("quality", "/annual-report/" + year + "/paper")).startsWith('%', 'P', 'D', 'F');
     }
 
@@ -165,7 +172,10 @@ class AnnualReportTest {
             assertThat(number.find()).isTrue();
             String name = found.group(2) == null ? found.group(1) : found.group(1) + " " + found.group(2);
             figures.put(
-                    name, Double.valueOf(number.group(1).replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.')));
+                    name,
+                    Double.valueOf(number.group(1)
+                            .replaceAll("[\\s\\u00a0\\u202f]", "")
+                            .replace(',', '.')));
         }
         assertThat(figures).containsKeys("AUDITS", "CERTIFIED_IN_YEAR");
         return figures;
@@ -176,9 +186,7 @@ class AnnualReportTest {
     }
 
     private static String behind(String figure, String key) {
-        return Api.page(
-                "quality",
-                "/annual-report/" + Time.today().getYear() + "/figures/" + figure + "?of=" + key);
+        return Api.page("quality", "/annual-report/" + Time.today().getYear() + "/figures/" + figure + "?of=" + key);
     }
 
     private static int count(String page, String number) {

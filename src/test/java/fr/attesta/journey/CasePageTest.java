@@ -36,7 +36,8 @@ class CasePageTest {
         assertThat(head(file)).contains("Administration", "Vérifier la demande").doesNotContain("L’organisme");
 
         Stages.sendQuote(file);
-        assertThat(head(file)).contains("L’organisme", "Votre devis de certification", "Expiration d’un devis sans réponse");
+        assertThat(head(file))
+                .contains("L’organisme", "Votre devis de certification", "Expiration d’un devis sans réponse");
 
         file.clientAnswers("quote_sent", Stages.acceptance(false));
         file.completes("audit_assign_auditor", "administrator", Map.of("auditor", "auditor1"));

@@ -39,8 +39,8 @@ class DashboardFiguresTest {
         assertThat(behind("first-pass?of=FIRST")).doesNotContain(file.number());
         assertThat(behind("audits?of=" + month(file))).contains(file.number());
         file.awaitFact("finding.notified");
-        String indicator = Database.text(
-                "select text(min(indicator)) from non_conformity where text(case_id) = ?", file.id());
+        String indicator =
+                Database.text("select text(min(indicator)) from non_conformity where text(case_id) = ?", file.id());
         assertThat(behind("findings?of=" + indicator)).contains(file.number());
         assertThat(behind("findings?of=99")).doesNotContain(file.number());
     }
@@ -65,8 +65,8 @@ class DashboardFiguresTest {
     }
 
     private static YearMonth month(CaseJourney file) {
-        return YearMonth.parse(Database.text(
-                "select to_char(starts_on, 'YYYY-MM') from audit where text(case_id) = ?", file.id()));
+        return YearMonth.parse(
+                Database.text("select to_char(starts_on, 'YYYY-MM') from audit where text(case_id) = ?", file.id()));
     }
 
     private static String behind(String figure) {

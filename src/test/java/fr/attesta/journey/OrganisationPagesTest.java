@@ -27,7 +27,9 @@ class OrganisationPagesTest {
                 .contains(link);
         assertThat(list("administrator", file.number().toLowerCase(Locale.ROOT)))
                 .contains(link);
-        assertThat(list("administrator", siren + "9")).contains("Aucun organisme").doesNotContain(link);
+        assertThat(list("administrator", siren + "9"))
+                .contains("Aucun organisme")
+                .doesNotContain(link);
         assertThat(list("administrator", "%")).doesNotContain(link);
     }
 
@@ -35,7 +37,8 @@ class OrganisationPagesTest {
     void anOrganisationShowsItsCasesCertificatesAndContact() {
         CaseJourney file = Stages.certified();
 
-        assertThat(Api.page("administrator", "/organisations/" + file.organisation().siren()))
+        assertThat(Api.page(
+                        "administrator", "/organisations/" + file.organisation().siren()))
                 .contains(file.number(), file.certificateNumber(), "Certification accordée", "Valide")
                 .contains(file.organisation().email());
     }
@@ -44,7 +47,9 @@ class OrganisationPagesTest {
     void aPageBehindTheLastIsEmpty() {
         CaseJourney file = CaseJourney.apply();
 
-        assertThat(get("administrator", "/organisations?page=2&q=" + file.organisation().siren())
+        assertThat(get(
+                                "administrator",
+                                "/organisations?page=2&q=" + file.organisation().siren())
                         .asString())
                 .doesNotContain("/organisations/" + file.organisation().siren());
     }

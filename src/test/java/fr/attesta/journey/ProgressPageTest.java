@@ -42,7 +42,8 @@ class ProgressPageTest {
 
         String page = page(token, "fr");
         assertThat(page)
-                .contains("Audits convenus", name("auditor1"), file.organisation().name())
+                .contains(
+                        "Audits convenus", name("auditor1"), file.organisation().name())
                 .doesNotContain(name("administrator"), name("reviewer"), "administrator");
         assertThat(page(token, "en")).contains("What we ask of you", "Agreed audits");
         assertThat(facts(token).extract().asString()).doesNotContain(name("administrator"), "createdBy");
@@ -136,7 +137,9 @@ class ProgressPageTest {
                             .statusCode())
                     .isEqualTo(403);
         }
-        assertThat(Api.page("auditor1", place(file))).contains("Ce que l’organisme voit").doesNotContain("/send\"");
+        assertThat(Api.page("auditor1", place(file)))
+                .contains("Ce que l’organisme voit")
+                .doesNotContain("/send\"");
         Api.as("auditor2").accept("text/html").get(place(file)).then().statusCode(404);
         assertThat(file.mails()).doesNotContain("progress_link");
     }

@@ -11,8 +11,7 @@ final class AnnualTables {
 
     private static final List<Asked> ROWS = RegulationTable.read(
             "/regulation/annual-report.csv",
-            row -> new Asked(
-                    row.text("code"), row.yes("kept"), row.validity(), row.source(), row.confidence()));
+            row -> new Asked(row.text("code"), row.yes("kept"), row.validity(), row.source(), row.confidence()));
 
     private AnnualTables() {}
 

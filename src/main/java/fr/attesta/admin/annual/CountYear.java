@@ -31,8 +31,9 @@ class CountYear {
     /** As many cases as a person reads; the workbook has all of them. */
     static final int SHOWN = 1_000;
 
-    private static final String WITHOUT_CATEGORY = "select count(*) from held_audit h where h.notified_on between :first"
-            + " and :last and not exists (select 1 from application a where a.case_id = h.case_id)";
+    private static final String WITHOUT_CATEGORY =
+            "select count(*) from held_audit h where h.notified_on between :first"
+                    + " and :last and not exists (select 1 from application a where a.case_id = h.case_id)";
     private static final String UNDECIDED = "select count(*) from held_audit h where h.notified_on between :first and"
             + " :last and not exists (select 1 from decision d where d.run_id = h.run_id)";
 
@@ -82,8 +83,8 @@ class CountYear {
         int current = LocalDate.now(clock).getYear();
         if (year < FIRST_YEAR || year > current) {
             // as texts, because a year is written without a separator
-            throw new RefusedException(Refusal.invalid(
-                    "year", "annual.year", Integer.toString(FIRST_YEAR), Integer.toString(current)));
+            throw new RefusedException(
+                    Refusal.invalid("year", "annual.year", Integer.toString(FIRST_YEAR), Integer.toString(current)));
         }
     }
 
@@ -110,9 +111,7 @@ class CountYear {
             return parts.stream().sorted(Comparator.comparing(Part::key)).toList();
         }
         return parts.stream()
-                .sorted(Comparator.comparing(Part::value)
-                        .reversed()
-                        .thenComparing(part -> Integer.valueOf(part.key())))
+                .sorted(Comparator.comparing(Part::value).reversed().thenComparing(part -> Integer.valueOf(part.key())))
                 .limit(figure.most())
                 .toList();
     }
@@ -141,7 +140,11 @@ class CountYear {
         set(query, figure, "first", firstDay(year));
         set(query, figure, "last", lastDay(year));
         set(query, figure, "since", firstDay(year).atStartOfDay(Formats.PARIS).toInstant());
-        set(query, figure, "until", firstDay(year + 1).atStartOfDay(Formats.PARIS).toInstant());
+        set(
+                query,
+                figure,
+                "until",
+                firstDay(year + 1).atStartOfDay(Formats.PARIS).toInstant());
         set(query, figure, "takeovers", settings.countsTakeovers(dueOn(year)));
         return query;
     }
@@ -176,11 +179,6 @@ class CountYear {
 
     private static Behind behind(Object[] row) {
         return new Behind(
-                (String) row[0],
-                (String) row[1],
-                (String) row[2],
-                (String) row[3],
-                (LocalDate) row[4],
-                number(row[5]));
+                (String) row[0], (String) row[1], (String) row[2], (String) row[3], (LocalDate) row[4], number(row[5]));
     }
 }

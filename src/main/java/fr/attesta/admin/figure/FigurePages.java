@@ -54,16 +54,14 @@ class FigurePages {
     }
 
     @GET
-    public TemplateInstance show(
-            @PathParam("figure") String word, @QueryParam("of") @DefaultValue("") String part) {
+    public TemplateInstance show(@PathParam("figure") String word, @QueryParam("of") @DefaultValue("") String part) {
         CaseFigure figure = Arrays.stream(CaseFigure.values())
                 .filter(known -> wordOf(known).equals(word))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(Refusal.notFound("dashboard.figure_unknown")));
         List<Behind> behind = figures.behind(figure, part);
         boolean more = behind.size() > CountFigures.SHOWN;
-        return Templates.figure(
-                new Cases(figure, part, more ? behind.subList(0, CountFigures.SHOWN) : behind, more));
+        return Templates.figure(new Cases(figure, part, more ? behind.subList(0, CountFigures.SHOWN) : behind, more));
     }
 
     static String addressOf(CaseFigure figure, String part) {

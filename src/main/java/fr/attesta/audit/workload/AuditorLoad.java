@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param next first day of the next agreed one; null when there is none
  */
 public record AuditorLoad(
-        String userName, long toCome, long held, long heldInYear, @Nullable LocalDate next) {
+        String userName,
+        long toCome,
+        long held,
+        long heldInYear,
+        @Nullable LocalDate next) {
 
     public static AuditorLoad none(String userName) {
         return new AuditorLoad(userName, 0, 0, 0, null);

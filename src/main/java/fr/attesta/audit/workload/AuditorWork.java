@@ -78,9 +78,8 @@ public class AuditorWork {
             Object[] columns = (Object[]) row;
             String person = (String) columns[0];
             loads.put(
-                    person,
-                    new AuditorLoad(
-                            person, count(columns[1]), count(columns[2]), count(columns[3]), (LocalDate) columns[4]));
+                    person, new AuditorLoad(person, count(columns[1]), count(columns[2]), count(columns[3]), (LocalDate)
+                            columns[4]));
         }
         return loads;
     }
@@ -115,9 +114,8 @@ public class AuditorWork {
 
     private Map<String, Long> counts(String sql, String userName) {
         Map<String, Long> counts = new TreeMap<>();
-        for (Object row : database.createNativeQuery(sql)
-                .setParameter("person", userName)
-                .getResultList()) {
+        for (Object row :
+                database.createNativeQuery(sql).setParameter("person", userName).getResultList()) {
             Object[] columns = (Object[]) row;
             counts.put((String) columns[0], count(columns[1]));
         }

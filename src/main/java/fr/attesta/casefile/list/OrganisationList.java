@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OrganisationList {
 
-    private static final String VISIBLE = "(:everybody or exists (select 1 from case_member m where m.case_id = c.id and"
-            + " m.user_name = :user))";
+    private static final String VISIBLE =
+            "(:everybody or exists (select 1 from case_member m where m.case_id = c.id and" + " m.user_name = :user))";
 
     private static final String FROM = """
         from provider p
@@ -32,7 +32,8 @@ public class OrganisationList {
         from provider p left join lateral (
             select c.number, c.stage from case_file c where c.provider_id = p.id and VISIBLE
             order by c.stage = 'CLOSED', c.created_at desc limit 1) shown on true
-        """.replace("VISIBLE", VISIBLE) + FROM.substring(FROM.indexOf("where")) + " order by lower(p.name), p.siren";
+        """.replace("VISIBLE", VISIBLE) + FROM.substring(FROM.indexOf("where"))
+            + " order by lower(p.name), p.siren";
 
     private final EntityManager database;
     private final CaseAccess access;

@@ -29,12 +29,10 @@ final class AccreditationTables {
     static final List<String> CLAUSES =
             PIECES.stream().map(ExpectedPiece::clause).distinct().toList();
 
-    private static final Map<String, String> CLAUSE_OF_KIND =
-            RegulationTable.read(
-                            "/regulation/accreditation-documents.csv",
-                            row -> Map.entry(row.text("kind"), row.text("clause")))
-                    .stream()
-                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final Map<String, String> CLAUSE_OF_KIND = RegulationTable.read(
+                    "/regulation/accreditation-documents.csv", row -> Map.entry(row.text("kind"), row.text("clause")))
+            .stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private AccreditationTables() {}
 

@@ -77,16 +77,13 @@ class AuditProofs {
         plans.find(run).ifPresent(plan -> book.put("AUDIT_PLAN", document(plan.documentId())));
         reports.find(run).ifPresent(report -> reported(report, book));
         Set<String> team = audits.team(run);
-        reviews.viewsOf(run).stream()
-                .filter(FileReviewView::passed)
-                .forEach(review -> reviewed(review, team, book));
+        reviews.viewsOf(run).stream().filter(FileReviewView::passed).forEach(review -> reviewed(review, team, book));
         Optional<DecisionView> decision = decisions.ofRun(run);
         book.reach(Milestone.HELD, held.isPresent());
         book.reach(Milestone.DECIDED, held.isPresent() && decision.isPresent());
         decision.ifPresent(taken -> decided(taken, team, book));
         findings.of(run, decision.filter(taken -> taken.outcome().favourable()).isPresent(), book);
-        return new Subject(
-                "process_" + runs.get(run).process().name(), Unit.AUDIT, book.reached(), book.proofs());
+        return new Subject("process_" + runs.get(run).process().name(), Unit.AUDIT, book.reached(), book.proofs());
     }
 
     private void evaluated(AuditView audit, HeldAuditView held, ProofBook book) {

@@ -26,8 +26,8 @@ class CaseProofs {
 
     private static final String SURVEILLANCE = "R3_9_SURVEILLANCE";
 
-    private static final Set<String> CHANGES = Set.of(
-            "file.updated", "scope.extension_requested", "scope.reduction_requested");
+    private static final Set<String> CHANGES =
+            Set.of("file.updated", "scope.extension_requested", "scope.reduction_requested");
     private static final Set<String> CHANGES_REVIEWED =
             Set.of("file.reviewed", "scope.reduction_decided", "certificate.reissued");
     private static final Set<String> MEASURES =
@@ -64,17 +64,16 @@ class CaseProofs {
     }
 
     private static void document(DocumentView document, ProofBook book) {
-        String piece =
-                switch (document.kind()) {
-                    case "application-activity-declaration" -> "ACTIVITY_DECLARATION";
-                    case "application-organisation-chart" -> "ORGANISATION_CHART";
-                    case "application-activity-report" -> "ACTIVITY_REPORT";
-                    case "quote" -> "QUOTE";
-                    case "contract" -> "AGREEMENT";
-                    case "certificate" -> "CERTIFICATE";
-                    case "mark-rules" -> "MARK_RULES";
-                    default -> LETTERS.contains(document.kind()) ? "MEASURE_LETTER" : "";
-                };
+        String piece = switch (document.kind()) {
+            case "application-activity-declaration" -> "ACTIVITY_DECLARATION";
+            case "application-organisation-chart" -> "ORGANISATION_CHART";
+            case "application-activity-report" -> "ACTIVITY_REPORT";
+            case "quote" -> "QUOTE";
+            case "contract" -> "AGREEMENT";
+            case "certificate" -> "CERTIFICATE";
+            case "mark-rules" -> "MARK_RULES";
+            default -> LETTERS.contains(document.kind()) ? "MEASURE_LETTER" : "";
+        };
         if (!piece.isEmpty()) {
             book.put(piece, Proof.document(document.fileName(), document.id(), ProofBook.day(document.createdAt())));
         }

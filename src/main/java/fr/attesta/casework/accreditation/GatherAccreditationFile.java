@@ -78,7 +78,8 @@ class GatherAccreditationFile {
         List<Filed> filed = new ArrayList<>();
         for (String clause : AccreditationTables.CLAUSES) {
             all.stream()
-                    .filter(document -> AccreditationTables.clauseOf(document.kind()).equals(clause))
+                    .filter(document ->
+                            AccreditationTables.clauseOf(document.kind()).equals(clause))
                     .forEach(document -> filed.add(new Filed(clause, path(clause, document, taken), document)));
         }
         return filed;

@@ -31,8 +31,7 @@ final class ProofBook {
     }
 
     void put(String piece, Optional<DocumentView> document) {
-        document.ifPresent(
-                kept -> put(piece, Proof.document(kept.fileName(), kept.id(), day(kept.createdAt()))));
+        document.ifPresent(kept -> put(piece, Proof.document(kept.fileName(), kept.id(), day(kept.createdAt()))));
     }
 
     Set<Milestone> reached() {

@@ -97,8 +97,8 @@ class WriteAccreditationFile {
     }
 
     private byte[] journal(List<JournalLine> lines) {
-        SpreadsheetCsv csv =
-                new SpreadsheetCsv(';', List.of("position", "moment", "acteur", "pour", "fait", "details", "empreinte"));
+        SpreadsheetCsv csv = new SpreadsheetCsv(
+                ';', List.of("position", "moment", "acteur", "pour", "fait", "details", "empreinte"));
         lines.forEach(line -> csv.row(
                 line.position(),
                 line.at(),
@@ -128,7 +128,8 @@ class WriteAccreditationFile {
     /** As sha256sum writes and checks them. */
     private static byte[] sums(Map<String, String> hashes) {
         StringBuilder text = new StringBuilder();
-        hashes.forEach((path, hash) -> text.append(hash).append("  ").append(path).append('\n'));
+        hashes.forEach(
+                (path, hash) -> text.append(hash).append("  ").append(path).append('\n'));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

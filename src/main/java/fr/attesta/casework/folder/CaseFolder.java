@@ -184,10 +184,7 @@ public class CaseFolder {
 
     private Timeline timeline(UUID caseId) {
         return Timeline.of(
-                journal.ofCase(caseId),
-                deadlines.ofCase(caseId),
-                audits.viewsOf(caseId),
-                LocalDate.now(clock));
+                journal.ofCase(caseId), deadlines.ofCase(caseId), audits.viewsOf(caseId), LocalDate.now(clock));
     }
 
     private static <T> List<T> on(boolean shown, Supplier<List<T>> read) {

@@ -16,12 +16,7 @@ import java.util.Optional;
  * @param running whether one of its processes runs
  */
 public record CaseHeader(
-        CaseView file,
-        CaseTab tab,
-        Optional<NextDate> next,
-        List<Holder> holders,
-        boolean running,
-        Locale language) {
+        CaseView file, CaseTab tab, Optional<NextDate> next, List<Holder> holders, boolean running, Locale language) {
 
     /**
      * The date that ends first, also one that has passed.

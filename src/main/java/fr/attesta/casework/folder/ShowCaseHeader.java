@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds on whom a case waits, from its open tasks and from the links that were sent. */
@@ -54,8 +53,7 @@ public class ShowCaseHeader {
                 .filter(task -> task.state() == TaskState.OPEN)
                 .map(this::holder);
         // a link that outlives its process changes nothing any more
-        Stream<Holder> others =
-                running ? links.awaited(file.id()).stream().map(Holder::of) : Stream.empty();
+        Stream<Holder> others = running ? links.awaited(file.id()).stream().map(Holder::of) : Stream.empty();
         return new CaseHeader(
                 file,
                 tab,

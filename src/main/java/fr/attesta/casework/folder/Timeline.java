@@ -60,7 +60,8 @@ public record Timeline(List<Ahead> ahead, List<Day> past) {
         }
     }
 
-    static Timeline of(List<JournalLine> journal, List<DeadlineView> deadlines, List<AuditView> audits, LocalDate today) {
+    static Timeline of(
+            List<JournalLine> journal, List<DeadlineView> deadlines, List<AuditView> audits, LocalDate today) {
         return new Timeline(ahead(deadlines, audits, today), past(journal));
     }
 

@@ -27,8 +27,7 @@ class ShowOrganisation {
     private final Decisions decisions;
     private final Certificates certificates;
 
-    ShowOrganisation(
-            Providers providers, Cases cases, Runs runs, Decisions decisions, Certificates certificates) {
+    ShowOrganisation(Providers providers, Cases cases, Runs runs, Decisions decisions, Certificates certificates) {
         this.providers = providers;
         this.cases = cases;
         this.runs = runs;
@@ -44,8 +43,7 @@ class ShowOrganisation {
         if (seen.isEmpty()) {
             throw unknown();
         }
-        return new OrganisationFolder(
-                provider, seen.stream().map(this::history).toList());
+        return new OrganisationFolder(provider, seen.stream().map(this::history).toList());
     }
 
     private Optional<ProviderView> known(String siren) {

@@ -52,13 +52,7 @@ class ShowProcess {
     private final Deadlines deadlines;
     private final ShowCaseHeader header;
 
-    ShowProcess(
-            Cases cases,
-            Runs runs,
-            Inbox inbox,
-            ProcessSteps steps,
-            Deadlines deadlines,
-            ShowCaseHeader header) {
+    ShowProcess(Cases cases, Runs runs, Inbox inbox, ProcessSteps steps, Deadlines deadlines, ShowCaseHeader header) {
         this.cases = cases;
         this.runs = runs;
         this.inbox = inbox;

@@ -29,12 +29,7 @@ class SendProgressLink {
     private final Clock clock;
 
     SendProgressLink(
-            Cases cases,
-            SignedLinks links,
-            ClientMails mails,
-            Journal journal,
-            ProgressConfig config,
-            Clock clock) {
+            Cases cases, SignedLinks links, ClientMails mails, Journal journal, ProgressConfig config, Clock clock) {
         this.cases = cases;
         this.links = links;
         this.mails = mails;
@@ -56,6 +51,8 @@ class SendProgressLink {
         String link = links.issue(scope, Days.endOf(last));
         mails.plan(ClientMail.notice(file.id(), "progress_link:" + link, "progress_link", last)
                 .withLink(link));
-        journal.write(Fact.of(file.id(), "progress.link_sent").with("until", last).with("replaces", ended == 0 ? null : ended));
+        journal.write(Fact.of(file.id(), "progress.link_sent")
+                .with("until", last)
+                .with("replaces", ended == 0 ? null : ended));
     }
 }

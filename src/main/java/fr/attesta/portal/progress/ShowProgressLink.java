@@ -23,8 +23,7 @@ class ShowProgressLink {
     private final FollowProgress progress;
     private final CurrentUser user;
 
-    ShowProgressLink(
-            Cases cases, Providers providers, SignedLinks links, FollowProgress progress, CurrentUser user) {
+    ShowProgressLink(Cases cases, Providers providers, SignedLinks links, FollowProgress progress, CurrentUser user) {
         this.cases = cases;
         this.providers = providers;
         this.links = links;
@@ -38,11 +37,7 @@ class ShowProgressLink {
      * @param until last moment of the link that is out; null when there is none
      */
     public record Page(
-            CaseView file,
-            Contact contact,
-            @Nullable Instant until,
-            Progress progress,
-            boolean maySend) {}
+            CaseView file, Contact contact, @Nullable Instant until, Progress progress, boolean maySend) {}
 
     @Transactional
     Page of(String number) {

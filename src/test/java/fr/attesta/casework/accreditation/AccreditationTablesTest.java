@@ -15,7 +15,8 @@ class AccreditationTablesTest {
     void everyPieceHasItsNameAndItsReasonInBothLanguages() {
         for (Locale language : new Locale[] {Locale.FRENCH, Locale.ENGLISH}) {
             for (ExpectedPiece piece : AccreditationTables.PIECES) {
-                assertThat(messages.text(language, "piece17065_" + piece.code())).isNotBlank();
+                assertThat(messages.text(language, "piece17065_" + piece.code()))
+                        .isNotBlank();
                 assertThat(messages.text(language, "piece17065_" + piece.code() + "_why"))
                         .isNotBlank();
             }

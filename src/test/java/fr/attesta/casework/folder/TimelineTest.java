@@ -7,15 +7,15 @@ import fr.attesta.audit.scheduling.AuditView;
 import fr.attesta.deadline.DeadlineState;
 import fr.attesta.deadline.DeadlineView;
 import fr.attesta.journal.JournalLine;
-import fr.attesta.shared.HalfDays;
 import fr.attesta.referential.domain.AuditType;
+import fr.attesta.shared.HalfDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class TimelineTest {
 
@@ -94,14 +94,7 @@ class TimelineTest {
 
     private static AuditView audit(AuditState state, @Nullable LocalDate startsOn) {
         return new AuditView(
-                new UUID(0, 1),
-                new UUID(0, 2),
-                AuditType.INITIAL,
-                new HalfDays(2),
-                "auditor1",
-                null,
-                state,
-                startsOn);
+                new UUID(0, 1), new UUID(0, 2), AuditType.INITIAL, new HalfDays(2), "auditor1", null, state, startsOn);
     }
 
     private static DeadlineView deadline(LocalDate due, DeadlineState state) {

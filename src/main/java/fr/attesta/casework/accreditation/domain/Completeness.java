@@ -68,6 +68,8 @@ public record Completeness(List<Line> lines) {
     }
 
     public List<Line> of(String clause) {
-        return lines.stream().filter(line -> line.piece().clause().equals(clause)).toList();
+        return lines.stream()
+                .filter(line -> line.piece().clause().equals(clause))
+                .toList();
     }
 }

@@ -69,8 +69,8 @@ class CompletenessTest {
 
     @Test
     void thePiecesOfAnAuditAreNotThoseOfTheCase() {
-        Completeness mixed = Completeness.of(
-                PIECES, List.of(file(Set.of(Milestone.HELD), Map.of("AUDIT_PLAN", PROVEN))), DAY);
+        Completeness mixed =
+                Completeness.of(PIECES, List.of(file(Set.of(Milestone.HELD), Map.of("AUDIT_PLAN", PROVEN))), DAY);
 
         assertThat(mixed.lines()).isEmpty();
     }
