@@ -36,7 +36,8 @@ class AuditPanels implements PanelSource {
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < MONTHS; i++) {
             YearMonth month = first.plusMonths(i);
-            figures.add(Figure.of("panel_month", month, agreed.getOrDefault(month, 0L)));
+            figures.add(Figure.of("panel_month", month, agreed.getOrDefault(month, 0L))
+                    .leadingTo("/dashboard/figures/audits?of=" + month));
         }
         return List.of(new Panel("panel_audits", 40, figures));
     }

@@ -122,6 +122,18 @@ public class Cases implements CaseDirectory {
                 .toList();
     }
 
+    /** All cases of an organisation that the current person may see, newest first. */
+    public List<CaseView> ofProvider(UUID providerId) {
+        return database
+                .createQuery("from CaseFile where providerId = ?1 order by createdAt desc, number desc", CaseFile.class)
+                .setParameter(1, providerId)
+                .getResultList()
+                .stream()
+                .filter(file -> access.mayRead(file.id))
+                .map(this::view)
+                .toList();
+    }
+
     @Override
     public CaseCard cardOf(UUID caseId) {
         CaseView view = get(caseId);

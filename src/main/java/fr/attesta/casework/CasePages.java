@@ -5,6 +5,7 @@ import fr.attesta.casefile.WithdrawCase;
 import fr.attesta.casefile.list.CaseList;
 import fr.attesta.casefile.list.CasePage;
 import fr.attesta.casefile.list.Risk;
+import fr.attesta.casework.folder.CaseFolder;
 import fr.attesta.identity.Role;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;

@@ -1,5 +1,6 @@
 package fr.attesta.casework;
 
+import fr.attesta.casework.folder.SeenDocuments;
 import fr.attesta.document.DocumentView;
 import fr.attesta.document.Documents;
 import fr.attesta.identity.Role;

@@ -16,6 +16,13 @@ class StaffNavigation implements Navigation {
         return List.of(
                 new NavigationEntry("nav_inbox", "/inbox", "inbox", Set.of(), 10),
                 new NavigationEntry("nav_cases", "/cases", "cases", Set.of(), 20),
+                new NavigationEntry("nav_organisations", "/organisations", "organisation", Set.of(), 25),
+                new NavigationEntry(
+                        "nav_auditors",
+                        "/auditors",
+                        "users",
+                        Set.of(Role.ADMINISTRATOR.id(), Role.QUALITY.id(), Role.AUDITOR.id()),
+                        35),
                 new NavigationEntry(
                         "nav_application", "/applications/new", "plus", Set.of(Role.ADMINISTRATOR.id()), 30));
     }

@@ -1,6 +1,7 @@
 package fr.attesta.document;
 
 import fr.attesta.identity.link.LinkAction;
+import fr.attesta.identity.link.LinkReader;
 import fr.attesta.identity.link.LinkScope;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
@@ -23,6 +24,11 @@ public interface DocumentLinkAction extends LinkAction<DocumentLinkAction.NoAnsw
     @Override
     default boolean open(LinkScope scope) {
         return false;
+    }
+
+    @Override
+    default LinkReader reader() {
+        return LinkReader.NOBODY;
     }
 
     @Override

@@ -38,6 +38,7 @@ class FindingPanels implements PanelSource {
     }
 
     private static Figure figure(Object[] row) {
-        return Figure.of("panel_indicator", row[0], (Number) row[1]);
+        return Figure.of("panel_indicator", row[0], (Number) row[1])
+                .leadingTo("/dashboard/figures/findings?of=" + row[0]);
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The mail ledger: a mail is planned in the transaction of the decision that causes it, and leaves later. */
 @ApplicationScoped
@@ -128,6 +129,17 @@ public class Mails {
                 .stream()
                 .map(this::line)
                 .toList();
+    }
+
+    /** The documents that mails of a case carry. */
+    public Set<UUID> attachedIn(UUID caseId) {
+        return database
+                .createQuery("from LedgerMail where caseId = ?1", LedgerMail.class)
+                .setParameter(1, caseId)
+                .getResultList()
+                .stream()
+                .flatMap(mail -> mail.attachments.stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the one logical mail of this key is in the ledger. */

@@ -171,6 +171,6 @@ class PortalPages {
 
     /** First part of the text keys of the purpose. */
     private static String keyOf(OpenedLink link) {
-        return "portal_" + link.scope().purpose().replace('.', '_').replace('-', '_');
+        return LinkActions.keyOf(link.scope().purpose());
     }
 }

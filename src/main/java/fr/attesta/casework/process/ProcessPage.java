@@ -2,6 +2,7 @@ package fr.attesta.casework.process;
 
 import fr.attesta.casefile.CaseView;
 import fr.attesta.casefile.RunView;
+import fr.attesta.casework.folder.CaseHeader;
 import fr.attesta.deadline.DeadlineView;
 import fr.attesta.inbox.TaskView;
 import fr.attesta.workflow.domain.Drawing;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * @param next the nearest date of the run
  */
 record ProcessPage(
-        CaseView file,
+        CaseHeader header,
         List<RunView> runs,
         int chosen,
         List<Drawing> diagrams,
@@ -58,6 +59,10 @@ record ProcessPage(
 
     public List<Drawing.Box> work(Mark mark) {
         return steps(mark).stream().filter(Drawing.Box::isWork).toList();
+    }
+
+    public CaseView file() {
+        return header.file();
     }
 
     public RunView run() {

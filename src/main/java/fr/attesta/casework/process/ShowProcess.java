@@ -4,11 +4,12 @@ import fr.attesta.casefile.CaseView;
 import fr.attesta.casefile.Cases;
 import fr.attesta.casefile.RunView;
 import fr.attesta.casefile.Runs;
+import fr.attesta.casework.folder.CaseTab;
+import fr.attesta.casework.folder.ShowCaseHeader;
 import fr.attesta.casework.process.ProcessPage.Mark;
 import fr.attesta.deadline.DeadlineState;
 import fr.attesta.deadline.DeadlineView;
 import fr.attesta.deadline.Deadlines;
-import fr.attesta.identity.CaseAccess;
 import fr.attesta.inbox.Inbox;
 import fr.attesta.inbox.TaskState;
 import fr.attesta.inbox.TaskView;
@@ -49,15 +50,15 @@ class ShowProcess {
     private final Inbox inbox;
     private final ProcessSteps steps;
     private final Deadlines deadlines;
-    private final CaseAccess access;
+    private final ShowCaseHeader header;
 
-    ShowProcess(Cases cases, Runs runs, Inbox inbox, ProcessSteps steps, Deadlines deadlines, CaseAccess access) {
+    ShowProcess(Cases cases, Runs runs, Inbox inbox, ProcessSteps steps, Deadlines deadlines, ShowCaseHeader header) {
         this.cases = cases;
         this.runs = runs;
         this.inbox = inbox;
         this.steps = steps;
         this.deadlines = deadlines;
-        this.access = access;
+        this.header = header;
     }
 
     /**
@@ -67,7 +68,6 @@ class ShowProcess {
     @Transactional
     public ProcessPage of(String number, int runNumber, String process) {
         CaseView file = cases.find(number);
-        access.requireRead(file.id());
         List<RunView> all = runs.ofCase(file.id());
         int chosen = runNumber < 0 ? all.size() - 1 : runNumber;
         if (chosen < 0 || chosen >= all.size()) {
@@ -81,7 +81,7 @@ class ShowProcess {
             throw new RefusedException(Refusal.notFound("process.unknown"));
         }
         return new ProcessPage(
-                file,
+                header.of(file, CaseTab.PROCESS),
                 all,
                 chosen,
                 diagrams.stream().map(ShowProcess::drawing).toList(),

@@ -46,11 +46,15 @@ class CertificatePanels implements PanelSource {
                 "panel_certificates",
                 30,
                 List.of(
-                        Figure.count("verify_status_VALID", (Number) counts[0]),
-                        Figure.count("verify_status_SUSPENDED", (Number) counts[1]),
-                        Figure.count("panel_ended_early", (Number) counts[2]),
-                        Figure.count("verify_status_EXPIRED", (Number) counts[3]),
-                        Figure.count("panel_expiring", (Number) counts[4]),
+                        figure("verify_status_VALID", (Number) counts[0], "VALID"),
+                        figure("verify_status_SUSPENDED", (Number) counts[1], "SUSPENDED"),
+                        figure("panel_ended_early", (Number) counts[2], "ENDED"),
+                        figure("verify_status_EXPIRED", (Number) counts[3], "EXPIRED"),
+                        figure("panel_expiring", (Number) counts[4], "EXPIRING"),
                         Figure.last("panel_last_export", (Instant) counts[5]).leadingTo("/admin/register"))));
+    }
+
+    private static Figure figure(String key, Number count, String part) {
+        return Figure.count(key, count).leadingTo("/dashboard/figures/certificates?of=" + part);
     }
 }

@@ -5,6 +5,7 @@ import fr.attesta.deadline.NewDeadline;
 import fr.attesta.document.enclosure.Enclosures;
 import fr.attesta.document.enclosure.FileLine;
 import fr.attesta.document.enclosure.FileLinkAction;
+import fr.attesta.identity.link.LinkReader;
 import fr.attesta.identity.link.LinkScope;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
@@ -90,6 +91,11 @@ class ProvideTransferFile implements FileLinkAction<ProvideTransferFile.Payload>
     public Facts view(LinkScope scope) {
         TransferInForm content = transfers.get(scope.subjectId()).content;
         return new Facts(content.organisation().name(), content.certificate().number(), List.of(Part.values()));
+    }
+
+    @Override
+    public LinkReader reader() {
+        return LinkReader.OTHER_BODY;
     }
 
     @Override

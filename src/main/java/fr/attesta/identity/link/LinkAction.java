@@ -21,6 +21,11 @@ public interface LinkAction<P extends Record> {
         return true;
     }
 
+    /** Who is expected to answer it, as long as it is open. */
+    default LinkReader reader() {
+        return LinkReader.ORGANISATION;
+    }
+
     /** What the form starts with; null for an empty form. */
     default @Nullable P suggestion(LinkScope scope) {
         return null;

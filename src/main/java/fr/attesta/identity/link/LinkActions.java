@@ -5,9 +5,12 @@ import fr.attesta.journal.Actor;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,6 +41,26 @@ public class LinkActions {
 
     public Set<String> purposes() {
         return byPurpose.keySet();
+    }
+
+    /** First part of the text keys of a purpose; alone, the key of its title. */
+    public static String keyOf(String purpose) {
+        return "portal_" + purpose.replace('.', '_').replace('-', '_');
+    }
+
+    /** What the case waits for from people without an account: each thing once, the first to end first. */
+    @Transactional
+    public List<AwaitedLink> awaited(UUID caseId) {
+        Map<LinkScope, AwaitedLink> newest = new HashMap<>();
+        for (OpenedLink link : links.unanswered(caseId)) {
+            LinkAction<?> action = of(link.scope().purpose());
+            if (action.reader() != LinkReader.NOBODY && action.open(link.scope())) {
+                newest.put(link.scope(), new AwaitedLink(action.purpose(), action.reader(), link.expiresAt()));
+            }
+        }
+        return newest.values().stream()
+                .sorted(Comparator.comparing(AwaitedLink::expiresAt).thenComparing(AwaitedLink::purpose))
+                .toList();
     }
 
     /** Uses the link for its one thing; a wrong, expired or used link refuses and nothing happens. */

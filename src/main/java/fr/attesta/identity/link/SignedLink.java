@@ -52,4 +52,8 @@ class SignedLink {
     LinkScope scope() {
         return new LinkScope(purpose, caseId, subjectId);
     }
+
+    OpenedLink view() {
+        return new OpenedLink(id, scope(), expiresAt, usedAt);
+    }
 }

@@ -11,6 +11,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -102,6 +105,49 @@ public class SignedLinks {
                 .forEach(link -> link.expiresAt = now);
     }
 
+    /** Ends the links of this scope that still open; returns how many there were. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int end(LinkScope scope) {
+        List<SignedLink> links = openOf(scope);
+        Instant now = clock.instant();
+        // the last moment of a link still opens it
+        links.forEach(link -> link.expiresAt = now.minusMillis(1));
+        return links.size();
+    }
+
+    /** The last moment of a link of this scope that still opens. */
+    public Optional<Instant> endOf(LinkScope scope) {
+        return openOf(scope).stream().map(link -> link.expiresAt).max(Comparator.naturalOrder());
+    }
+
+    private List<SignedLink> openOf(LinkScope scope) {
+        return database.createQuery(
+                        "from SignedLink where caseId = ?1 and purpose = ?2 and subjectId = ?3 and usedAt is null and"
+                                + " expiresAt >= ?4",
+                        SignedLink.class)
+                .setParameter(1, scope.caseId())
+                .setParameter(2, scope.purpose())
+                .setParameter(3, scope.subjectId())
+                .setParameter(4, clock.instant())
+                .getResultList();
+    }
+
+    /** Links of a case that still run and whose question was not answered since by a copy of theirs, oldest first. */
+    List<OpenedLink> unanswered(UUID caseId) {
+        return database
+                .createQuery(
+                        "from SignedLink l where l.caseId = ?1 and l.usedAt is null and l.expiresAt >= ?2 and not exists"
+                                + " (select 1 from SignedLink u where u.caseId = l.caseId and u.purpose = l.purpose and"
+                                + " u.subjectId = l.subjectId and u.usedAt >= l.createdAt) order by l.createdAt, l.id",
+                        SignedLink.class)
+                .setParameter(1, caseId)
+                .setParameter(2, clock.instant())
+                .getResultList()
+                .stream()
+                .map(SignedLink::view)
+                .toList();
+    }
+
     private SignedLink held(String token, String purpose) {
         SignedLink link = find(token, LockModeType.PESSIMISTIC_WRITE);
         opened(link);
@@ -118,7 +164,7 @@ public class SignedLinks {
         if (link.expiresAt.isBefore(clock.instant())) {
             throw new RefusedException(Refusal.gone("link.expired", link.expiresAt));
         }
-        return new OpenedLink(link.id, link.scope(), link.expiresAt, link.usedAt);
+        return link.view();
     }
 
     private SignedLink find(String token, LockModeType lock) {

@@ -107,14 +107,7 @@ public class CommentTask {
                 .setParameter(1, taskId)
                 .getResultList()
                 .stream()
-                .map(comment -> new CommentView(
-                        comment.id,
-                        staff.displayName(comment.author),
-                        comment.text,
-                        comment.documentId == null
-                                ? null
-                                : documents.find(comment.documentId).orElse(null),
-                        comment.createdAt))
+                .map(comment -> CommentView.of(comment, staff, documents))
                 .toList();
     }
 

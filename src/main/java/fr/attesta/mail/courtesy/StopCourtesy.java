@@ -1,6 +1,7 @@
 package fr.attesta.mail.courtesy;
 
 import fr.attesta.identity.link.LinkAction;
+import fr.attesta.identity.link.LinkReader;
 import fr.attesta.identity.link.LinkScope;
 import fr.attesta.shared.GivenText;
 import fr.attesta.shared.Refusal;
@@ -37,6 +38,11 @@ class StopCourtesy implements LinkAction<StopCourtesy.Payload> {
     @Override
     public Class<Payload> payload() {
         return Payload.class;
+    }
+
+    @Override
+    public LinkReader reader() {
+        return LinkReader.NOBODY;
     }
 
     @Override

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 
 /** How many days of audit each auditor has in a month, from a date on. */
 @ApplicationScoped
-class CapacitySettings implements SettingSource {
+public class CapacitySettings implements SettingSource {
 
     private static final String GROUP = "capacity";
     private static final Pattern DAYS = Pattern.compile("\\d{1,2}");
@@ -55,13 +55,18 @@ class CapacitySettings implements SettingSource {
     }
 
     /** Half-days of all auditors together, by the values in force on the first day of the month. */
-    ToIntFunction<YearMonth> halfDays() {
+    public ToIntFunction<YearMonth> halfDays() {
         SettingSnapshot snapshot = settings.current();
         List<Staff> auditors = staff.with(Role.AUDITOR);
         return month -> auditors.stream()
                         .mapToInt(auditor -> days(snapshot, auditor, month.atDay(1)))
                         .sum()
                 * HALF_DAYS;
+    }
+
+    /** Days of audit that an auditor has in the month of a day. */
+    public int daysOf(Staff auditor, LocalDate day) {
+        return days(settings.current(), auditor, day.withDayOfMonth(1));
     }
 
     private static int days(SettingSnapshot snapshot, Staff auditor, LocalDate day) {

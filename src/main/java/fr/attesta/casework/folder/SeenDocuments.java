@@ -1,4 +1,4 @@
-package fr.attesta.casework;
+package fr.attesta.casework.folder;
 
 import fr.attesta.document.DocumentView;
 import fr.attesta.document.Documents;
@@ -16,7 +16,7 @@ import java.util.UUID;
  * decides does not get it (ISO/IEC 17065, 4.2.6).
  */
 @ApplicationScoped
-class SeenDocuments {
+public class SeenDocuments {
 
     private static final String GAP_REPORT = "pre-audit-report";
     private static final Set<Role> JUDGES = Set.of(Role.REVIEWER, Role.DECIDER);
@@ -32,11 +32,11 @@ class SeenDocuments {
     }
 
     /** Of a case that the person may read, oldest first. */
-    List<DocumentView> ofCase(UUID caseId) {
+    public List<DocumentView> ofCase(UUID caseId) {
         return documents.ofCase(caseId).stream().filter(this::shown).toList();
     }
 
-    Optional<DocumentView> find(UUID id) {
+    public Optional<DocumentView> find(UUID id) {
         return documents
                 .find(id)
                 .filter(found -> found.caseId() == null ? access.seesAll() : access.mayRead(found.caseId()))
