@@ -6,9 +6,7 @@ import fr.attesta.journey.CaseJourney;
 import fr.attesta.journey.Stages;
 import fr.attesta.local.LocalStackResource;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -39,9 +37,6 @@ class NextTaskBenchmark {
             "{\"passed\":false,\"comments\":[{\"section\":\"PLAN_AND_DURATION\",\"text\":\"Durée à justifier\"}]}";
     private static final String COMPLETED = "{\"answer\":\"Voir l’annexe\"}";
 
-    @TestHTTPResource
-    URI server;
-
     @Test
     void printsTheTimeFromOneTaskToTheNext() throws SQLException {
         List<CaseJourney> files =
@@ -69,8 +64,8 @@ class NextTaskBenchmark {
 
     /** The reviewer sends the file back, the auditor completes it, and so on. */
     private void work(CaseJourney file, int rounds, Times times) {
-        Person reviewer = new Person("reviewer", server);
-        Person auditor = new Person(Stages.AUDITOR, server);
+        Person reviewer = new Person("reviewer");
+        Person auditor = new Person(Stages.AUDITOR);
         try (Connection connection =
                         DriverManager.getConnection(LocalStackResource.jdbcUrl("attesta"), "attesta", "attesta");
                 PreparedStatement next = connection.prepareStatement(

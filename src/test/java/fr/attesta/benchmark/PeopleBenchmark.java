@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.attesta.journey.CaseJourney;
 import fr.attesta.local.LocalStackResource;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -33,9 +31,6 @@ class PeopleBenchmark {
 
     private static final String CHECKED = "{\"result\":\"COMPLETE\"}";
     private static final String REVIEWED = "{}";
-
-    @TestHTTPResource
-    URI server;
 
     @Test
     void printsTheTimesOfAHundredPeople() {
@@ -69,7 +64,7 @@ class PeopleBenchmark {
 
     /** The application of each case is checked and its quote reviewed. */
     private void work(List<String> cases, Times times) {
-        Person person = new Person("administrator", server);
+        Person person = new Person("administrator");
         for (String number : cases) {
             complete(person, number, CHECKED, times);
             complete(person, number, REVIEWED, times);

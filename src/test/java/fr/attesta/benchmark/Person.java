@@ -1,6 +1,7 @@
 package fr.attesta.benchmark;
 
 import fr.attesta.journey.Api;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,11 +15,9 @@ final class Person {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final String user;
-    private final URI server;
 
-    Person(String user, URI server) {
+    Person(String user) {
         this.user = user;
-        this.server = server;
     }
 
     String get(String path) {
@@ -30,7 +29,7 @@ final class Person {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(server.resolve(path))
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + path))
                 .header("Authorization", "Bearer " + Api.token(user))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json");
