@@ -70,7 +70,7 @@ class CasePageTest {
     @Test
     void everyTabOfACertifiedCaseTellsItsPart() {
         CaseJourney file = Stages.finalReport("MINOR");
-        remark(file, "Le rapport est arrivé.");
+        remark(file, "Le rapport est bien complet.");
 
         assertThat(tab(file, "timeline")).contains("Ce qui s’est passé", "Devis accepté", "Audit réalisé");
         assertThat(tab(file, "organisation"))
@@ -78,7 +78,7 @@ class CasePageTest {
         assertThat(tab(file, "audit")).contains("Audit initial", "aucune majeure, une mineure", "final, envoyé le");
         assertThat(tab(file, "findings")).contains("NC-1", "Mineure", "Constat sur l’indicateur");
         assertThat(tab(file, "documents")).contains("-contract.pdf", "-audit-report-v2.pdf", "SHA-256");
-        assertThat(tab(file, "comments")).contains("Le rapport est arrivé.");
+        assertThat(tab(file, "comments")).contains("Le rapport est bien complet.");
         assertThat(tab(file, "deadlines")).contains("non-conformité mineure");
         assertThat(tab(file, "mails")).contains("Empreinte SHA-256");
         assertThat(tab(file, "journal")).contains("Chaîne intacte");

@@ -12,6 +12,7 @@ import fr.attesta.finding.FindingView;
 import fr.attesta.finding.Findings;
 import fr.attesta.identity.CurrentUser;
 import fr.attesta.identity.Role;
+import fr.attesta.identity.StaffDirectory;
 import fr.attesta.inbox.comment.CaseComments;
 import fr.attesta.journal.Journal;
 import fr.attesta.journal.JournalLine;
@@ -53,6 +54,7 @@ public class CaseFolder {
     private final CaseComments comments;
     private final Journal journal;
     private final Quotes quotes;
+    private final StaffDirectory staff;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -69,6 +71,7 @@ public class CaseFolder {
             CaseComments comments,
             Journal journal,
             Quotes quotes,
+            StaffDirectory staff,
             CurrentUser user,
             Clock clock) {
         this.cases = cases;
@@ -83,6 +86,7 @@ public class CaseFolder {
         this.comments = comments;
         this.journal = journal;
         this.quotes = quotes;
+        this.staff = staff;
         this.user = user;
         this.clock = clock;
     }
@@ -184,7 +188,8 @@ public class CaseFolder {
 
     private Timeline timeline(UUID caseId) {
         return Timeline.of(
-                journal.ofCase(caseId), deadlines.ofCase(caseId), audits.viewsOf(caseId), LocalDate.now(clock));
+                        journal.ofCase(caseId), deadlines.ofCase(caseId), audits.viewsOf(caseId), LocalDate.now(clock))
+                .named(staff::displayName);
     }
 
     private static <T> List<T> on(boolean shown, Supplier<List<T>> read) {

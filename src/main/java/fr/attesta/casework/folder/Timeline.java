@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,11 +59,28 @@ public record Timeline(List<Ahead> ahead, List<Day> past) {
         public boolean automatic() {
             return actor.equals("system") || actor.startsWith("process:");
         }
+
+        private Turn named(UnaryOperator<String> names) {
+            return byClient() || automatic() ? this : new Turn(at, key, names.apply(actor));
+        }
     }
 
     static Timeline of(
             List<JournalLine> journal, List<DeadlineView> deadlines, List<AuditView> audits, LocalDate today) {
         return new Timeline(ahead(deadlines, audits, today), past(journal));
+    }
+
+    /** The same with the names that people read in place of user names. */
+    Timeline named(UnaryOperator<String> names) {
+        return new Timeline(
+                ahead,
+                past.stream()
+                        .map(day -> new Day(
+                                day.on(),
+                                day.turns().stream()
+                                        .map(turn -> turn.named(names))
+                                        .toList()))
+                        .toList());
     }
 
     public boolean empty() {

@@ -133,7 +133,11 @@ class FollowProgress implements DocumentLinkAction {
                 .orElse(null);
     }
 
+    /** A link that outlives its process changes nothing any more. */
     private List<ToDo> toDo(UUID caseId) {
+        if (underWay(caseId) == null) {
+            return List.of();
+        }
         return links.awaited(caseId).stream()
                 .filter(link -> link.reader() == LinkReader.ORGANISATION)
                 .map(link -> new ToDo(link.key(), link.expiresAt()))

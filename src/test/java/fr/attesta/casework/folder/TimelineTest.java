@@ -12,6 +12,7 @@ import fr.attesta.shared.HalfDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,22 @@ class TimelineTest {
         assertThat(timeline.past().getFirst().turns().getLast().automatic()).isTrue();
         assertThat(timeline.past().getFirst().turns().getFirst().automatic()).isFalse();
         assertThat(timeline.past().getLast().turns().getFirst().byClient()).isTrue();
+    }
+
+    @Test
+    void peopleAreToldByTheirNamesAndStepsAreNot() {
+        Timeline timeline = Timeline.of(
+                        List.of(
+                                line("quote.sent", "2026-11-22T10:00:00Z", "process:quote.send-quote"),
+                                line("quote.reviewed", "2026-11-22T09:57:00Z", "administrator")),
+                        List.of(),
+                        List.of(),
+                        TODAY)
+                .named(name -> name.toUpperCase(Locale.ROOT));
+
+        assertThat(timeline.past().getFirst().turns())
+                .extracting(Timeline.Turn::actor)
+                .containsExactly("ADMINISTRATOR", "process:quote.send-quote");
     }
 
     @Test
