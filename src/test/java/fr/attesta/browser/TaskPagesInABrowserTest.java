@@ -2,12 +2,15 @@ package fr.attesta.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.attesta.journey.Api;
 import fr.attesta.journey.CaseJourney;
 import fr.attesta.journey.Stages;
+import fr.attesta.journey.Takeover;
 import fr.attesta.journey.Time;
 import fr.attesta.local.LocalStackResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -53,8 +56,30 @@ class TaskPagesInABrowserTest {
         look("case-certified", "administrator", "/cases/" + file.number());
         look("process-over", "administrator", "/cases/" + file.number() + "/process");
         look("scope", "administrator", "/cases/" + file.number() + "/scope");
+        Api.as("administrator")
+                .post("/api/cases/" + file.number() + "/scope-reduction-link")
+                .then()
+                .statusCode(201);
+        link(file, "reduction_offered");
         look("transfer-out", "administrator", "/cases/" + file.number() + "/transfer");
         look("transfer-in", "administrator", "/transfers");
+    }
+
+    @Test
+    void everyPageOfATakeoverIsReadable() {
+        LocalDate notified = Time.today().minusMonths(1);
+        CaseJourney file = Takeover.asked(Time.today().minusMonths(6), Takeover.finding(17, "MINOR", notified));
+        link(file, "transfer_file_request");
+        Takeover.filed(file);
+        task(
+                file,
+                "cycle_check_transfer",
+                "decider",
+                Map.of("answer", "EVALUATE", "evaluator", AUDITOR, "reasons", "Moyens du site"));
+        Map<String, Object> result = Map.of(
+                "heldOn", Time.today().toString(), "means", "REMOTE", "conclusions", "Moyens vus", "favourable", true);
+        task(file, "cycle_evaluate_transfer", AUDITOR, result);
+        look(file, "cycle_check_transfer", "decider");
     }
 
     private void contract(CaseJourney file) {
