@@ -38,6 +38,8 @@ class AccessTest {
         GET  /api/cases/{case}/journal     200 200 404 200 200 200 401
         POST /api/cases/{case}/withdraw    422 403 403 403 403 403 401
         POST /api/cases/{case}/deadlines/00000000-0000-7000-8000-000000000000/anchor 422 403 403 403 403 403 401
+        GET  /api/cases/{case}/scope       409 409 404 409 409 409 401
+        POST /api/cases/{case}/scope-reduction-link 409 403 403 403 403 403 401
         GET  /api/tasks?scope=mine         200 200 200 200 200 200 401
         GET  /api/tasks?scope=groups       200 200 200 200 200 200 401
         GET  /api/tasks?scope=all          200 403 403 403 403 200 401

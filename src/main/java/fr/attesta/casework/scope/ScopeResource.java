@@ -68,7 +68,6 @@ class ScopeResource {
     @POST
     @Path("scope-reduction-link")
     @Operation(summary = "Sends the organisation a link by which it says what it gives up")
-    @Consumes(MediaType.WILDCARD)
     public Response offerReduction(@PathParam("number") String number) {
         return Response.status(Response.Status.CREATED)
                 .entity(offerReduction.offer(number))

@@ -49,7 +49,7 @@ class ReductionPageTest {
     @Test
     void theOrganisationChoosesAmongItsCategoriesAndSites() {
         assertThat(portal(List.of(CLOSED), List.of()))
-                .contains("Canal", "n° AT-Q-2026-0001", "name=\"removed\" value=\"AF\"")
+                .contains("Canal", "n° AT-Q-2026-0001", "Votre motif", "name=\"removed\" value=\"AF\"")
                 .contains("name=\"closedSites\" value=\"73282932000074\"", "name=\"sitesClosed\"");
         assertThat(portal(List.of(), List.of())).doesNotContain("closedSites");
     }
