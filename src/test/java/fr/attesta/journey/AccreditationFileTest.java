@@ -33,8 +33,8 @@ class AccreditationFileTest {
         assertThat(archive.keySet().iterator().next()).isEqualTo("00-sommaire.pdf");
         assertThat(archive).containsKeys("7.12/journal.csv", "7.12/courriels.csv", "SHA256SUMS.txt");
         assertThat(archive.keySet())
-                .anyMatch(path -> path.startsWith("7.3/") && path.contains("contract"))
-                .anyMatch(path -> path.startsWith("7.4/") && path.contains("audit-report"))
+                .anyMatch(path -> path.startsWith("7.3/") && path.contains("contrat"))
+                .anyMatch(path -> path.startsWith("7.4/") && path.contains("rapport-audit"))
                 .anyMatch(path -> path.startsWith("7.7/"));
         assertThat(archive.get("00-sommaire.pdf")).startsWith('%', 'P', 'D', 'F');
         assertThat(text(archive, "7.12/journal.csv")).contains("Décision prise", "Certificat établi");

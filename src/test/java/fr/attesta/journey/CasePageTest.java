@@ -77,7 +77,7 @@ class CasePageTest {
                 .contains(file.organisation().siren(), file.organisation().email());
         assertThat(tab(file, "audit")).contains("Audit initial", "aucune majeure, une mineure", "final, envoyé le");
         assertThat(tab(file, "findings")).contains("NC-1", "Mineure", "Constat sur l’indicateur");
-        assertThat(tab(file, "documents")).contains("-contract.pdf", "-audit-report-v2.pdf", "SHA-256");
+        assertThat(tab(file, "documents")).contains("-contrat.pdf", "-rapport-audit-v2.pdf", "SHA-256");
         assertThat(tab(file, "comments")).contains("Le rapport est bien complet.");
         assertThat(tab(file, "deadlines")).contains("non-conformité mineure");
         assertThat(tab(file, "mails")).contains("Empreinte SHA-256");

@@ -28,7 +28,7 @@ class ProgressPageTest {
         facts(token)
                 .body("facts.stage", equalTo("QUOTE"))
                 .body("facts.toDo.key", contains("portal_quote_answer"))
-                .body("facts.files.name", contains(file.number() + "-quote.pdf"));
+                .body("facts.files.name", contains(file.number() + "-devis.pdf"));
 
         file.clientAnswers("quote_sent", Stages.acceptance(false));
         file.awaitTask("audit_assign_auditor");
@@ -61,7 +61,7 @@ class ProgressPageTest {
 
         List<String> files = facts.getList("facts.files.document");
         List<String> names = facts.getList("facts.files.name");
-        assertThat(names).anyMatch(name -> name.contains("audit-report")).anyMatch(name -> name.contains("contract"));
+        assertThat(names).anyMatch(name -> name.contains("rapport-audit")).anyMatch(name -> name.contains("contrat"));
         assertThat(document(token, files.getFirst()).statusCode()).isEqualTo(200);
 
         CaseJourney other = Stages.quoteSent();
