@@ -159,7 +159,7 @@ class MailPages {
                         choice.language().getLanguage(),
                         choice.number(),
                         preview.of(choice),
-                        cases.find(new CaseQuery("", null, null, 1)).cases()),
+                        cases.find(new CaseQuery("", null, null, 1)).lines()),
                 form);
     }
 

@@ -1,5 +1,6 @@
 package fr.attesta.casefile;
 
+import fr.attesta.identity.link.CasesUnderWay;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.shared.Uuid7;
@@ -10,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** Starts overview processes for cases, each at most once per cycle, and knows which one is running. */
 @ApplicationScoped
-public class Runs {
+public class Runs implements CasesUnderWay {
 
     private final EntityManager database;
     private final Outbox outbox;
@@ -44,24 +46,28 @@ public class Runs {
     /** Starts the process, or returns the run that this case and cycle already has. */
     @Transactional(Transactional.TxType.MANDATORY)
     public RunView start(UUID caseId, ProcessId process, int cycle, Map<String, Object> variables) {
-        Start start = new Start(caseId, process, cycle, variables);
-        start(List.of(start));
-        return ofCase(caseId).stream().filter(start::isOf).findFirst().orElseThrow();
+        return start(List.of(new Start(caseId, process, cycle, variables))).getFirst();
     }
 
-    /** Starts several at the price of one; those that their case and cycle already has change nothing. */
+    /** Starts several at the price of one, or returns the runs that their cases and cycles already have, in the same order. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void start(List<Start> starts) {
+    public List<RunView> start(List<Start> starts) {
         Map<UUID, List<RunView>> known =
                 ofCases(starts.stream().map(Start::caseId).toList());
         Instant now = clock.instant();
         Map<UUID, Start> begun = new LinkedHashMap<>();
+        List<RunView> all = new ArrayList<>();
         for (Start start : starts) {
-            if (known.getOrDefault(start.caseId(), List.of()).stream().noneMatch(start::isOf)) {
-                ProcessRun run = new ProcessRun(Uuid7.at(now), start.caseId(), start.process(), start.cycle(), now);
-                database.persist(run);
-                begun.put(run.id, start);
-            }
+            all.add(known.getOrDefault(start.caseId(), List.of()).stream()
+                    .filter(start::isOf)
+                    .findFirst()
+                    .orElseGet(() -> {
+                        ProcessRun run =
+                                new ProcessRun(Uuid7.at(now), start.caseId(), start.process(), start.cycle(), now);
+                        database.persist(run);
+                        begun.put(run.id, start);
+                        return run.view();
+                    }));
         }
         // a competing start fails here, on the unique constraint, before anything reaches the outbox
         database.flush();
@@ -71,6 +77,7 @@ public class Runs {
                         .with("process", start.process().id())
                         .with("cycle", start.cycle()))
                 .toList());
+        return all;
     }
 
     /** Notes a process that another system carried out, so that what came of it has its run; nothing is started. */
@@ -111,6 +118,11 @@ public class Runs {
                 .stream()
                 .map(ProcessRun::view)
                 .toList();
+    }
+
+    @Override
+    public boolean underWay(UUID caseId) {
+        return ofCase(caseId).stream().anyMatch(RunView::running);
     }
 
     /** All runs of each of these cases, oldest first; a case without any is not among them. */

@@ -1,9 +1,10 @@
 package fr.attesta.casework;
 
+import fr.attesta.casefile.CaseView;
 import fr.attesta.casefile.Stage;
 import fr.attesta.casefile.WithdrawCase;
 import fr.attesta.casefile.list.CaseList;
-import fr.attesta.casefile.list.CasePage;
+import fr.attesta.casefile.list.ListPage;
 import fr.attesta.casefile.list.Risk;
 import fr.attesta.casework.folder.CaseFolder;
 import fr.attesta.identity.Role;
@@ -28,6 +29,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The cases, and everything about one of them. */
@@ -58,20 +60,16 @@ class CasePages {
      * @param next address of the page after; null on the last one
      */
     public record Listing(
-            CasePage page,
+            ListPage<CaseView> page,
             List<Stage> stages,
             List<Risk> risks,
             @Nullable String previous,
             @Nullable String next) {
 
-        static Listing of(CasePage page) {
-            int number = page.query().page();
+        static Listing of(ListPage<CaseView> page) {
+            IntFunction<String> address = number -> CaseQueries.address(page.query(), number);
             return new Listing(
-                    page,
-                    List.of(Stage.values()),
-                    List.of(Risk.values()),
-                    number > 1 ? CaseQueries.address(page.query(), number - 1) : null,
-                    number < page.pages() ? CaseQueries.address(page.query(), number + 1) : null);
+                    page, List.of(Stage.values()), List.of(Risk.values()), page.previous(address), page.next(address));
         }
     }
 

@@ -4,7 +4,7 @@ import fr.attesta.casefile.CaseView;
 import fr.attesta.casefile.Cases;
 import fr.attesta.casefile.WithdrawCase;
 import fr.attesta.casefile.list.CaseList;
-import fr.attesta.casefile.list.CasePage;
+import fr.attesta.casefile.list.ListPage;
 import fr.attesta.deadline.DeadlineView;
 import fr.attesta.deadline.Deadlines;
 import fr.attesta.deadline.MoveDeadline;
@@ -79,8 +79,8 @@ class CaseResource {
             @QueryParam("stage") @DefaultValue("") String stage,
             @QueryParam("risk") @DefaultValue("") String risk,
             @QueryParam("page") @DefaultValue("1") int page) {
-        CasePage found = list.find(CaseQueries.of(text, stage, risk, page));
-        return Response.ok(found.cases()).header("X-Total-Count", found.total()).build();
+        ListPage<CaseView> found = list.find(CaseQueries.of(text, stage, risk, page));
+        return Response.ok(found.lines()).header("X-Total-Count", found.total()).build();
     }
 
     @GET

@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Deadlines {
 
+    /** The third parameter is the effect of such a step. */
+    private static final String VERIFIED_LATER =
+            "exists (from DeadlineStep s where s.deadlineId = d.id and s.effect = ?3)";
+
     private final EntityManager database;
     private final StepPlans plans;
     private final BodyDeadlines rules;
@@ -86,8 +90,13 @@ public class Deadlines {
     /** Its run has ended: nobody waits for its dates any more, except for those that the next audit verifies. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void endOfRun(UUID runId) {
-        running(runId).stream()
-                .filter(deadline -> steps(deadline).stream().noneMatch(step -> step.effect == StepEffect.VERIFY))
+        database.createQuery(
+                        "from RegisteredDeadline d where d.runId = ?1 and d.state = ?2 and not " + VERIFIED_LATER,
+                        RegisteredDeadline.class)
+                .setParameter(1, runId)
+                .setParameter(2, DeadlineState.RUNNING)
+                .setParameter(3, StepEffect.VERIFY)
+                .getResultList()
                 .forEach(deadline -> close(deadline, DeadlineState.CANCELLED));
     }
 
@@ -103,8 +112,7 @@ public class Deadlines {
     @Transactional(Transactional.TxType.MANDATORY)
     public void cancelVerifications(UUID caseId) {
         database.createQuery(
-                        "from RegisteredDeadline d where d.caseId = ?1 and d.state in ?2 and exists"
-                                + " (from DeadlineStep s where s.deadlineId = d.id and s.effect = ?3)",
+                        "from RegisteredDeadline d where d.caseId = ?1 and d.state in ?2 and " + VERIFIED_LATER,
                         RegisteredDeadline.class)
                 .setParameter(1, caseId)
                 .setParameter(2, List.of(DeadlineState.RUNNING, DeadlineState.TO_VERIFY))
@@ -141,6 +149,20 @@ public class Deadlines {
                 .findFirst()
                 .map(deadline -> new MailDraft.Cause(deadline.id, null))
                 .orElse(null);
+    }
+
+    /** The running deadlines of a case, the nearest first, without what they trigger and what they were before. */
+    public List<DeadlineView> runningOf(UUID caseId) {
+        return database
+                .createQuery(
+                        "from RegisteredDeadline where caseId = ?1 and state = ?2 order by dueOn, id",
+                        RegisteredDeadline.class)
+                .setParameter(1, caseId)
+                .setParameter(2, DeadlineState.RUNNING)
+                .getResultList()
+                .stream()
+                .map(deadline -> deadline.view(List.of(), List.of()))
+                .toList();
     }
 
     /** All deadlines of a case, the nearest first. */

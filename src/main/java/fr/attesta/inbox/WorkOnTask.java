@@ -99,7 +99,9 @@ public class WorkOnTask {
         String absent = inbox.onBehalfOf(task);
         return standIns.actFor(absent, () -> {
             Map<String, Object> variables = kindOf(task, payload).complete(task.view(), payload);
-            take(task, absent);
+            if (!user.name().equals(task.assignee)) {
+                take(task, absent);
+            }
             task.complete(user.name(), hash, clock.instant());
             journal.write(Fact.of(task.caseId, "task.completed").with("task", task.kind));
             outbox.complete(task.caseId, task.kind, task.jobKey, variables);

@@ -133,12 +133,12 @@ public class Mails {
 
     /** The documents that mails of a case carry. */
     public Set<UUID> attachedIn(UUID caseId) {
-        return database
-                .createQuery("from LedgerMail where caseId = ?1", LedgerMail.class)
+        List<?> carried = database.createQuery("select attachments from LedgerMail where caseId = ?1", List.class)
                 .setParameter(1, caseId)
-                .getResultList()
-                .stream()
-                .flatMap(mail -> mail.attachments.stream())
+                .getResultList();
+        return carried.stream()
+                .flatMap(mail -> ((List<?>) mail).stream())
+                .map(UUID.class::cast)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

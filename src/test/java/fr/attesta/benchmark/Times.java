@@ -6,27 +6,27 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 
 /** How long something took, each time that it was done. */
-final class Times {
+public final class Times {
 
     private final Queue<Long> nanos = new ConcurrentLinkedQueue<>();
 
-    <T> T measure(Supplier<T> work) {
+    public <T> T measure(Supplier<T> work) {
         long start = System.nanoTime();
         T result = work.get();
         nanos.add(System.nanoTime() - start);
         return result;
     }
 
-    double median() {
+    public double median() {
         return percentile(50);
     }
 
-    double percentile(int percent) {
+    public double percentile(int percent) {
         long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
         return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
     }
 
-    void print(String what) {
+    public void print(String what) {
         System.out.printf(
                 Locale.ROOT,
                 "%-44s %5d times, median %7.2f ms, 95th percentile %7.2f ms%n",

@@ -24,17 +24,7 @@ class CaseFolderInABrowserTest {
         CaseJourney file = Stages.finalReport("MINOR", "MAJOR");
         try (Browser wide = Browser.wide();
                 Browser phone = Browser.phone()) {
-            for (String tab : List.of(
-                    "tasks",
-                    "timeline",
-                    "deadlines",
-                    "organisation",
-                    "audit",
-                    "findings",
-                    "documents",
-                    "mails",
-                    "comments",
-                    "journal")) {
+            for (String tab : CaseJourney.TABS) {
                 look(wide, phone, "case-" + tab, "/cases/" + file.number() + "?tab=" + tab);
             }
         }

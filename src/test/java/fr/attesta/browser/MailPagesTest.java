@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import fr.attesta.calendar.WorkingDays;
+import fr.attesta.document.pdf.Printed;
 import fr.attesta.journey.Api;
 import fr.attesta.journey.CaseJourney;
 import fr.attesta.journey.Database;
@@ -16,8 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -146,9 +145,7 @@ class MailPagesTest {
                 .asByteArray();
         java.nio.file.Files.write(java.nio.file.Path.of("target/screenshots/deadline-proof.pdf"), pdf);
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-        try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
-        }
+        return Printed.text(pdf);
     }
 
     private static void introduce(String words) {

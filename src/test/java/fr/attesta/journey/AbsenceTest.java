@@ -51,6 +51,8 @@ class AbsenceTest {
         assertThat(Api.page(DEPUTY, "/inbox?q=" + file.organisation().siren())).contains("Pour Julien Moreau");
         assertThat(Api.page(DEPUTY, "/tasks/" + task)).contains("pour le compte de Julien Moreau, absent");
         Api.as(DEPUTY).get("/api/cases").then().body("number", hasItem(file.number()));
+        assertThat(Api.page(DEPUTY, "/organisations?q=" + file.number()))
+                .contains(file.organisation().siren());
         Api.as("auditor2").get("/api/tasks/" + task).then().statusCode(404);
         Api.as(DEPUTY)
                 .post("/api/tasks/" + task + "/claim")

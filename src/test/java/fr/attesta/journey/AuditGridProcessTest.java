@@ -2,15 +2,13 @@ package fr.attesta.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.attesta.document.pdf.Printed;
 import fr.attesta.local.LocalStackResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -80,8 +78,6 @@ class AuditGridProcessTest {
                 file.id());
         byte[] content =
                 Api.as("administrator").accept("*/*").get("/documents/" + id).asByteArray();
-        try (PDDocument document = Loader.loadPDF(content)) {
-            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0\\u202f]+", " ");
-        }
+        return Printed.text(content);
     }
 }

@@ -25,6 +25,19 @@ import org.awaitility.core.ConditionTimeoutException;
  */
 public final class CaseJourney {
 
+    /** The tabs of its page, by the words of their addresses. */
+    public static final List<String> TABS = List.of(
+            "tasks",
+            "timeline",
+            "deadlines",
+            "organisation",
+            "audit",
+            "findings",
+            "documents",
+            "mails",
+            "comments",
+            "journal");
+
     static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration GLANCE = Duration.ofMillis(15);
     private static final Pattern LINK = Pattern.compile("/p/([\\w-]+)");

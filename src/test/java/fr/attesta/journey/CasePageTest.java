@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.attesta.local.LocalStackResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,18 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(LocalStackResource.class)
 @DisplayName("The page of a case")
 class CasePageTest {
-
-    private static final List<String> TABS = List.of(
-            "tasks",
-            "timeline",
-            "deadlines",
-            "organisation",
-            "audit",
-            "findings",
-            "documents",
-            "mails",
-            "comments",
-            "journal");
 
     @Test
     void theHeadSaysWhoHasTheBallFromStepToStep() {
@@ -99,7 +86,7 @@ class CasePageTest {
     void everyTabIsForThoseWhoMaySeeTheCase(String user, int status) {
         CaseJourney file = Stages.auditorAssigned();
 
-        for (String tab : TABS) {
+        for (String tab : CaseJourney.TABS) {
             Api.as(user)
                     .accept("text/html")
                     .get("/cases/" + file.number() + "?tab=" + tab)

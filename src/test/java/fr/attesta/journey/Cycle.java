@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The steps that surveillances and renewals share. */
-final class Cycle {
+public final class Cycle {
 
     /** The six months in which the plans of minors are carried out. */
     static final String MINORS = "R3_8_MINOR_IMPLEMENTED";
@@ -51,7 +51,8 @@ final class Cycle {
                 .jsonPath();
     }
 
-    static Map<String, Object> news() {
+    /** What the organisation tells when its file is brought up to date. */
+    public static Map<String, Object> news() {
         return Map.of(
                 "headName",
                 "Jeanne Martin",

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.attesta.document.pdf.Printed;
 import fr.attesta.local.LocalStackResource;
 import fr.attesta.quote.domain.SiteSampling;
 import fr.attesta.quote.domain.SiteSampling.Population;
@@ -25,9 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -206,8 +204,6 @@ class QuoteRevisionTest {
                 .asByteArray();
         Path folder = Files.createDirectories(Path.of("target/pdf"));
         Files.write(folder.resolve(kind + "-of-a-case.pdf"), content);
-        try (PDDocument document = Loader.loadPDF(content)) {
-            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0\\u202f]+", " ");
-        }
+        return Printed.text(content);
     }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import fr.attesta.browser.Browser;
 import fr.attesta.journey.Api;
 import fr.attesta.journey.CaseJourney;
+import fr.attesta.journey.Cycle;
 import fr.attesta.journey.Database;
 import fr.attesta.journey.Stages;
 import fr.attesta.journey.Takeover;
@@ -106,7 +107,7 @@ class SimulationTest {
 
         Takeover.decided(file);
         Time.advanceTo(day(told, "START", "surveillance"));
-        file.clientAnswers("file_update_surveillance", news());
+        file.clientAnswers("file_update_surveillance", Cycle.news());
         file.completes("cycle_review_file_update", "administrator", Map.of());
         file.completes("audit_assign_auditor", "administrator", Map.of("auditor", Stages.AUDITOR));
         Stages.proposeDate(file);
@@ -178,16 +179,6 @@ class SimulationTest {
             Time.advanceTo(LocalDate.parse(task.get("on")));
             file.awaitTask(task.get("what"));
         }
-    }
-
-    private static Map<String, Object> news() {
-        return Map.of(
-                "headName",
-                "Jeanne Martin",
-                "turnover",
-                130_000,
-                "turnoverYear",
-                Time.today().getYear() - 1);
     }
 
     private static LocalDate day(JsonPath told, String kind, String what) {

@@ -107,11 +107,6 @@ enum AnnualFigure {
         return this == TOP_INDICATORS ? FEWEST : 0;
     }
 
-    /** Whether the query asks for this parameter. */
-    boolean asks(String parameter) {
-        return rows.contains(":" + parameter);
-    }
-
     /** Text key of what a row is counted under; empty where the key speaks for itself or there is none. */
     public String wordOf(String key) {
         return words.isEmpty() ? "" : words + "_" + key;

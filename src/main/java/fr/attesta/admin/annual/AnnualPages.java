@@ -2,6 +2,7 @@ package fr.attesta.admin.annual;
 
 import fr.attesta.admin.annual.AnnualReport.Behind;
 import fr.attesta.identity.Role;
+import fr.attesta.shared.Cut;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.web.Download;
@@ -26,8 +27,6 @@ import java.util.List;
 @RolesAllowed({Role.IS_ADMINISTRATOR, Role.IS_QUALITY})
 @Blocking
 class AnnualPages {
-
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final CountYear count;
     private final AnnualWorkbook workbook;
@@ -72,15 +71,13 @@ class AnnualPages {
                 .filter(known -> known.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(Refusal.notFound("annual.figure_unknown")));
-        List<Behind> behind = count.behind(year, figure, key, CountYear.SHOWN + 1);
-        boolean more = behind.size() > CountYear.SHOWN;
-        return Templates.annualCases(
-                new Cases(year, figure, key, more ? behind.subList(0, CountYear.SHOWN) : behind, more));
+        Cut<Behind> behind = Cut.of(count.behind(year, figure, key, CountYear.SHOWN + 1), CountYear.SHOWN);
+        return Templates.annualCases(new Cases(year, figure, key, behind.shown(), behind.more()));
     }
 
     @GET
     @Path("{year}/workbook")
-    @Produces(WORKBOOK)
+    @Produces(Download.XLSX)
     public Response workbook(@PathParam("year") int year) {
         return Download.of("annual-report-" + year + ".xlsx", workbook.of(year)).build();
     }

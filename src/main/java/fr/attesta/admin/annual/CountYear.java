@@ -5,6 +5,7 @@ import fr.attesta.admin.annual.AnnualReport.Counted;
 import fr.attesta.admin.annual.AnnualReport.Gap;
 import fr.attesta.admin.annual.AnnualReport.Part;
 import fr.attesta.admin.annual.AnnualTables.Asked;
+import fr.attesta.admin.figure.FigureQuery;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.web.text.Formats;
@@ -20,6 +21,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Counts a year in the database. */
@@ -72,10 +74,8 @@ class CountYear {
         String sql = "select c.number, p.name, p.siren, f.of_key, f.on_day, f.amount from (" + figure.rows()
                 + ") f join case_file c on c.id = f.case_id join provider p on p.id = c.provider_id"
                 + " where (:key = '' or f.of_key = :key) order by f.on_day, c.number, f.of_key, f.unit";
-        List<?> rows = parameters(database.createNativeQuery(sql), figure, year)
-                .setParameter("key", key)
-                .setMaxResults(limit)
-                .getResultList();
+        List<?> rows =
+                ask(sql, year).setParameter("key", key).setMaxResults(limit).getResultList();
         return rows.stream().map(row -> behind((Object[]) row)).toList();
     }
 
@@ -92,17 +92,12 @@ class CountYear {
         String value = figure.mean() ? "avg(f.amount)" : "count(distinct f.unit)";
         String from = " from (" + figure.rows() + ") f";
         List<Part> parts = new ArrayList<>();
-        for (Object row : parameters(
-                        database.createNativeQuery(
-                                "select f.of_key, " + value + from + " where f.of_key <> '' group by f.of_key"),
-                        figure,
-                        year)
+        for (Object row : ask("select f.of_key, " + value + from + " where f.of_key <> '' group by f.of_key", year)
                 .getResultList()) {
             Object[] columns = (Object[]) row;
             parts.add(new Part((String) columns[0], number(columns[1])));
         }
-        Object total = parameters(database.createNativeQuery("select " + value + from), figure, year)
-                .getSingleResult();
+        Object total = ask("select " + value + from, year).getSingleResult();
         return new Counted(figure, number(total), sorted(figure, parts), asked.source(), asked.confidence());
     }
 
@@ -127,32 +122,22 @@ class CountYear {
     }
 
     private void gap(List<Gap> gaps, String key, String sql, int year) {
-        Number count = (Number) database.createNativeQuery(sql)
-                .setParameter("first", firstDay(year))
-                .setParameter("last", lastDay(year))
-                .getSingleResult();
+        Number count = (Number) ask(sql, year).getSingleResult();
         if (count.longValue() > 0) {
             gaps.add(new Gap(key, count.longValue(), ""));
         }
     }
 
-    private Query parameters(Query query, AnnualFigure figure, int year) {
-        set(query, figure, "first", firstDay(year));
-        set(query, figure, "last", lastDay(year));
-        set(query, figure, "since", firstDay(year).atStartOfDay(Formats.PARIS).toInstant());
-        set(
-                query,
-                figure,
-                "until",
-                firstDay(year + 1).atStartOfDay(Formats.PARIS).toInstant());
-        set(query, figure, "takeovers", settings.countsTakeovers(dueOn(year)));
-        return query;
-    }
-
-    private static void set(Query query, AnnualFigure figure, String parameter, Object value) {
-        if (figure.asks(parameter)) {
-            query.setParameter(parameter, value);
-        }
+    private Query ask(String sql, int year) {
+        return FigureQuery.of(
+                database,
+                sql,
+                Map.of(
+                        "first", firstDay(year),
+                        "last", lastDay(year),
+                        "since", firstDay(year).atStartOfDay(Formats.PARIS).toInstant(),
+                        "until", firstDay(year + 1).atStartOfDay(Formats.PARIS).toInstant(),
+                        "takeovers", settings.countsTakeovers(dueOn(year))));
     }
 
     private static LocalDate dueOn(int year) {

@@ -66,11 +66,6 @@ enum CaseFigure {
         return rows;
     }
 
-    /** Whether the query asks for this parameter. */
-    boolean asks(String parameter) {
-        return rows.contains(":" + parameter);
-    }
-
     /** Text key of its title. */
     public String key() {
         return key;

@@ -1,5 +1,6 @@
 package fr.attesta.admin.figure;
 
+import fr.attesta.shared.Cut;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -17,7 +18,7 @@ import java.util.Map;
 class CountFigures {
 
     /** As many cases as a person reads. */
-    static final int SHOWN = 500;
+    private static final int SHOWN = 500;
 
     private static final int MONTHS_AHEAD = 6;
 
@@ -39,10 +40,8 @@ class CountFigures {
     @Transactional
     Map<String, Part> parts(CaseFigure figure) {
         Map<String, Part> parts = new HashMap<>();
-        for (Object row : parameters(
-                        database.createNativeQuery("select f.of_key, count(*), avg(f.amount) from (" + figure.rows()
-                                + ") f group by f.of_key"),
-                        figure)
+        for (Object row : ask("select f.of_key, count(*), avg(f.amount) from (" + figure.rows()
+                        + ") f group by f.of_key")
                 .getResultList()) {
             Object[] columns = (Object[]) row;
             parts.put(
@@ -56,30 +55,22 @@ class CountFigures {
 
     /** The things behind a part, the newest first. */
     @Transactional
-    List<Behind> behind(CaseFigure figure, String key) {
-        List<?> rows = parameters(
-                        database.createNativeQuery("select c.number, p.name, f.on_day, f.amount from (" + figure.rows()
-                                + ") f join case_file c on c.id = f.case_id join provider p on p.id = c.provider_id"
-                                + " where f.of_key = :key order by f.on_day desc, c.number"),
-                        figure)
+    Cut<Behind> behind(CaseFigure figure, String key) {
+        List<?> rows = ask("select c.number, p.name, f.on_day, f.amount from (" + figure.rows()
+                        + ") f join case_file c on c.id = f.case_id join provider p on p.id = c.provider_id"
+                        + " where f.of_key = :key order by f.on_day desc, c.number")
                 .setParameter("key", key)
                 .setMaxResults(SHOWN + 1)
                 .getResultList();
-        return rows.stream().map(row -> behind((Object[]) row)).toList();
+        return Cut.of(rows.stream().map(row -> behind((Object[]) row)).toList(), SHOWN);
     }
 
-    private Query parameters(Query query, CaseFigure figure) {
+    private Query ask(String sql) {
         LocalDate today = LocalDate.now(clock);
-        set(query, figure, "today", today);
-        set(query, figure, "soon", today.plusMonths(MONTHS_AHEAD));
-        set(query, figure, "since", today.minusYears(1));
-        return query;
-    }
-
-    private static void set(Query query, CaseFigure figure, String parameter, LocalDate day) {
-        if (figure.asks(parameter)) {
-            query.setParameter(parameter, day);
-        }
+        return FigureQuery.of(
+                database,
+                sql,
+                Map.of("today", today, "soon", today.plusMonths(MONTHS_AHEAD), "since", today.minusYears(1)));
     }
 
     private static Behind behind(Object[] row) {

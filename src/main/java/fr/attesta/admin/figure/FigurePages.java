@@ -2,6 +2,7 @@ package fr.attesta.admin.figure;
 
 import fr.attesta.admin.figure.CountFigures.Behind;
 import fr.attesta.identity.Role;
+import fr.attesta.shared.Cut;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import io.quarkus.qute.CheckedTemplate;
@@ -59,9 +60,8 @@ class FigurePages {
                 .filter(known -> wordOf(known).equals(word))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(Refusal.notFound("dashboard.figure_unknown")));
-        List<Behind> behind = figures.behind(figure, part);
-        boolean more = behind.size() > CountFigures.SHOWN;
-        return Templates.figure(new Cases(figure, part, more ? behind.subList(0, CountFigures.SHOWN) : behind, more));
+        Cut<Behind> behind = figures.behind(figure, part);
+        return Templates.figure(new Cases(figure, part, behind.shown(), behind.more()));
     }
 
     static String addressOf(CaseFigure figure, String part) {

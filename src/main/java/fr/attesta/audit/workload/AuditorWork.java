@@ -20,6 +20,8 @@ public class AuditorWork {
     /** As many audits of one person as somebody reads. */
     private static final int SHOWN = 500;
 
+    private static final String EVERYBODY = "";
+
     private static final String TEAM = """
         (select run_id, auditor as person, true as leads from audit
          union all select run_id, second_auditor, false from audit where second_auditor is not null) team
@@ -32,6 +34,7 @@ public class AuditorWork {
                count(*) filter (where a.state = 'HELD' and h.notified_on > :since),
                min(a.starts_on) filter (where a.state in ('DATED', 'PLANNED') and a.starts_on >= :today)
         from TEAM join audit a on a.run_id = team.run_id left join held_audit h on h.run_id = a.run_id
+        where :person = '' or team.person = :person
         group by team.person
         """.replace("TEAM", TEAM);
 
@@ -69,11 +72,21 @@ public class AuditorWork {
     /** By user name; nobody who has never been assigned to an audit. */
     @Transactional
     public Map<String, AuditorLoad> loads() {
+        return loads(EVERYBODY);
+    }
+
+    @Transactional
+    public AuditorLoad loadOf(String userName) {
+        return loads(userName).getOrDefault(userName, AuditorLoad.none(userName));
+    }
+
+    private Map<String, AuditorLoad> loads(String userName) {
         LocalDate today = LocalDate.now(clock);
         Map<String, AuditorLoad> loads = new TreeMap<>();
         for (Object row : database.createNativeQuery(LOADS)
                 .setParameter("since", today.minusYears(1))
                 .setParameter("today", today)
+                .setParameter("person", userName)
                 .getResultList()) {
             Object[] columns = (Object[]) row;
             String person = (String) columns[0];
@@ -82,10 +95,6 @@ public class AuditorWork {
                             columns[4]));
         }
         return loads;
-    }
-
-    public AuditorLoad loadOf(String userName) {
-        return loads().getOrDefault(userName, AuditorLoad.none(userName));
     }
 
     /** The audits of a person that were not held yet, those without a day first, then the last. */

@@ -2,8 +2,6 @@ package fr.attesta.casefile.list;
 
 import fr.attesta.casefile.CaseView;
 import fr.attesta.casefile.Stage;
-import fr.attesta.identity.CaseAccess;
-import fr.attesta.identity.absence.StandIns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -22,28 +20,26 @@ public class CaseList {
 
     private static final String FROM = """
         from case_file c join provider p on p.id = c.provider_id
-        where (:everybody or exists (select 1 from case_member m where m.case_id = c.id and m.user_name in (:users)))
+        where VISIBLE
           and (:text = '' or lower(p.name) like :named escape '!' or c.number like :numbered escape '!'
                or p.siren like :numbered escape '!')
           and (:stage = '' or c.stage = :stage)
           and (:risk = '' or exists (select 1 from deadline d where d.case_id = c.id and d.state = 'RUNNING'
                and d.due_on between :dueFrom and :dueTo))
-        """;
+        """.replace("VISIBLE", SeenCases.VISIBLE);
 
     private final EntityManager database;
-    private final CaseAccess access;
-    private final StandIns standIns;
+    private final SeenCases seen;
     private final Clock clock;
 
-    CaseList(EntityManager database, CaseAccess access, StandIns standIns, Clock clock) {
+    CaseList(EntityManager database, SeenCases seen, Clock clock) {
         this.database = database;
-        this.access = access;
-        this.standIns = standIns;
+        this.seen = seen;
         this.clock = clock;
     }
 
     @Transactional
-    public CasePage find(CaseQuery query) {
+    public ListPage<CaseView> find(CaseQuery query) {
         List<?> rows = parameters(
                         query,
                         "select c.id, c.number, c.provider_id, p.name, p.siren, c.stage, c.outcome, c.created_at "
@@ -52,7 +48,7 @@ public class CaseList {
                 .setMaxResults(CaseQuery.PAGE_SIZE)
                 .getResultList();
         long total = ((Number) parameters(query, "select count(*) " + FROM).getSingleResult()).longValue();
-        return new CasePage(
+        return new ListPage<>(
                 query, rows.stream().map(row -> view((Object[]) row)).toList(), total);
     }
 
@@ -91,9 +87,7 @@ public class CaseList {
         LocalDate today = LocalDate.now(clock);
         Risk risk = query.risk();
         Stage stage = query.stage();
-        return database.createNativeQuery(sql)
-                .setParameter("everybody", access.seesAll())
-                .setParameter("users", standIns.names())
+        return seen.ask(sql)
                 .setParameter("text", query.text())
                 .setParameter("named", query.named())
                 .setParameter("numbered", query.numbered())

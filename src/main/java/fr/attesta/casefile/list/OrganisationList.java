@@ -1,10 +1,7 @@
 package fr.attesta.casefile.list;
 
 import fr.attesta.casefile.Stage;
-import fr.attesta.identity.CaseAccess;
-import fr.attesta.identity.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -14,16 +11,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OrganisationList {
 
-    private static final String VISIBLE =
-            "(:everybody or exists (select 1 from case_member m where m.case_id = c.id and" + " m.user_name = :user))";
-
     private static final String FROM = """
         from provider p
         where (:everybody or exists (select 1 from case_file c where c.provider_id = p.id and VISIBLE))
           and (:text = '' or lower(p.name) like :named escape '!' or p.siren like :numbered escape '!'
                or p.nda like :numbered escape '!' or exists (select 1 from case_file c where c.provider_id = p.id
                   and c.number like :numbered escape '!' and VISIBLE))
-        """.replace("VISIBLE", VISIBLE);
+        """.replace("VISIBLE", SeenCases.VISIBLE);
 
     private static final String ROWS = """
         select p.siren, p.name, p.address ->> 'city', p.nda,
@@ -32,36 +26,30 @@ public class OrganisationList {
         from provider p left join lateral (
             select c.number, c.stage from case_file c where c.provider_id = p.id and VISIBLE
             order by c.stage = 'CLOSED', c.created_at desc limit 1) shown on true
-        """.replace("VISIBLE", VISIBLE) + FROM.substring(FROM.indexOf("where"))
+        """.replace("VISIBLE", SeenCases.VISIBLE) + FROM.substring(FROM.indexOf("where"))
             + " order by lower(p.name), p.siren";
 
-    private final EntityManager database;
-    private final CaseAccess access;
-    private final CurrentUser user;
+    private final SeenCases seen;
 
-    OrganisationList(EntityManager database, CaseAccess access, CurrentUser user) {
-        this.database = database;
-        this.access = access;
-        this.user = user;
+    OrganisationList(SeenCases seen) {
+        this.seen = seen;
     }
 
     /** @param text part of a name, beginning of a SIREN, an activity-declaration or a case number; empty for all */
     @Transactional
-    public OrganisationPage find(String text, int page) {
+    public ListPage<OrganisationLine> find(String text, int page) {
         CaseQuery query = new CaseQuery(text, null, null, page);
         List<?> rows = parameters(query, ROWS)
                 .setFirstResult(query.offset())
                 .setMaxResults(CaseQuery.PAGE_SIZE)
                 .getResultList();
         long total = ((Number) parameters(query, "select count(*) " + FROM).getSingleResult()).longValue();
-        return new OrganisationPage(
+        return new ListPage<>(
                 query, rows.stream().map(row -> line((Object[]) row)).toList(), total);
     }
 
     private Query parameters(CaseQuery query, String sql) {
-        return database.createNativeQuery(sql)
-                .setParameter("everybody", access.seesAll())
-                .setParameter("user", user.name())
+        return seen.ask(sql)
                 .setParameter("text", query.text())
                 .setParameter("named", query.named())
                 .setParameter("numbered", query.numbered());

@@ -33,8 +33,8 @@ record AccreditationFile(
     /** The clauses under which there is a piece or a document. */
     public List<String> clauses() {
         return AccreditationTables.CLAUSES.stream()
-                .filter(clause ->
-                        !completeness.of(clause).isEmpty() || !filed(clause).isEmpty())
+                .filter(clause -> completeness.clauses().contains(clause)
+                        || !filed(clause).isEmpty())
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package fr.attesta.casework.accreditation;
 
+import fr.attesta.casefile.Cases;
 import fr.attesta.identity.Role;
 import fr.attesta.web.Download;
 import io.quarkus.qute.CheckedTemplate;
@@ -23,8 +24,10 @@ class AccreditationPages {
 
     private final GatherAccreditationFile gather;
     private final WriteAccreditationFile write;
+    private final Cases cases;
 
-    AccreditationPages(GatherAccreditationFile gather, WriteAccreditationFile write) {
+    AccreditationPages(GatherAccreditationFile gather, WriteAccreditationFile write, Cases cases) {
+        this.cases = cases;
         this.gather = gather;
         this.write = write;
     }
@@ -46,7 +49,7 @@ class AccreditationPages {
     @Path("file")
     @Produces("application/zip")
     public Response file(@PathParam("number") String number) {
-        String known = gather.of(number).file().number();
+        String known = cases.find(number).number();
         StreamingOutput archive = out -> write.write(known, out);
         return Download.of(known + "-17065.zip", archive).build();
     }

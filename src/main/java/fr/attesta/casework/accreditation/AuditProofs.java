@@ -20,6 +20,7 @@ import fr.attesta.decision.review.FileReviewView;
 import fr.attesta.decision.review.FileReviews;
 import fr.attesta.document.DocumentView;
 import fr.attesta.document.Documents;
+import fr.attesta.web.text.Formats;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,7 +108,7 @@ class AuditProofs {
     private static void reviewed(FileReviewView review, Set<String> team, ProofBook book) {
         book.reach(Milestone.REVIEWED, true);
         if (!team.contains(review.reviewedBy())) {
-            book.put("FILE_REVIEW", Proof.recorded(ProofBook.day(review.reviewedAt()), review.reviewedBy()));
+            book.put("FILE_REVIEW", Proof.recorded(Formats.day(review.reviewedAt()), review.reviewedBy()));
         }
     }
 

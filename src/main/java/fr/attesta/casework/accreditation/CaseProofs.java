@@ -14,9 +14,11 @@ import fr.attesta.document.Documents;
 import fr.attesta.journal.Journal;
 import fr.attesta.journal.JournalLine;
 import fr.attesta.provider.ProviderView;
+import fr.attesta.web.text.Formats;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -51,14 +53,14 @@ class CaseProofs {
         ProofBook book = new ProofBook();
         book.reach(Milestone.OPENED, true);
         if (provider.nda() != null) {
-            book.put("ACTIVITY_DECLARATION", Proof.recorded(ProofBook.day(file.createdAt()), "NDA " + provider.nda()));
+            book.put("ACTIVITY_DECLARATION", Proof.recorded(Formats.day(file.createdAt()), "NDA " + provider.nda()));
         }
         documents.ofCase(file.id()).forEach(document -> document(document, book));
         lines.forEach(line -> told(line, book));
         book.reach(Milestone.CERTIFIED, !certificates.ofCase(file.id()).isEmpty());
         surveilled(file.id(), book);
         if (journal.intact(file.id()) && !lines.isEmpty()) {
-            book.put("JOURNAL", Proof.recorded(ProofBook.day(lines.getLast().at()), null));
+            book.put("JOURNAL", Proof.recorded(Formats.day(lines.getLast().at()), null));
         }
         return new Subject("accreditation_case", Unit.CASE, book.reached(), book.proofs());
     }
@@ -75,12 +77,12 @@ class CaseProofs {
             default -> LETTERS.contains(document.kind()) ? "MEASURE_LETTER" : "";
         };
         if (!piece.isEmpty()) {
-            book.put(piece, Proof.document(document.fileName(), document.id(), ProofBook.day(document.createdAt())));
+            book.put(piece, Optional.of(document));
         }
     }
 
     private static void told(JournalLine line, ProofBook book) {
-        Proof proof = Proof.recorded(ProofBook.day(line.at()), line.actor());
+        Proof proof = Proof.recorded(Formats.day(line.at()), line.actor());
         switch (line.code()) {
             case "application.received" -> book.put("APPLICATION", proof);
             case "application.checked" -> {

@@ -9,6 +9,7 @@ import fr.attesta.finding.evidence.Corrections;
 import fr.attesta.finding.evidence.EvidenceView;
 import fr.attesta.finding.plan.ActionPlans;
 import fr.attesta.finding.plan.PlanLineView;
+import fr.attesta.web.text.Formats;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Comparator;
@@ -42,10 +43,10 @@ class FindingProofs {
         book.reach(Milestone.GRANTED_WITH_FINDINGS, granted && !found.isEmpty());
         book.reach(Milestone.GRANTED_WITH_MAJORS, granted && !majors.isEmpty());
         if (!found.isEmpty() && found.stream().allMatch(finding -> PLANNED.contains(finding.state()))) {
-            plannedAt(runId).ifPresent(at -> book.put("ACTION_PLANS", Proof.recorded(ProofBook.day(at), null)));
+            plannedAt(runId).ifPresent(at -> book.put("ACTION_PLANS", Proof.recorded(Formats.day(at), null)));
         }
         if (!majors.isEmpty() && majors.stream().allMatch(FindingView::lifted)) {
-            verifiedAt(runId).ifPresent(at -> book.put("CORRECTIONS", Proof.recorded(ProofBook.day(at), null)));
+            verifiedAt(runId).ifPresent(at -> book.put("CORRECTIONS", Proof.recorded(Formats.day(at), null)));
         }
     }
 

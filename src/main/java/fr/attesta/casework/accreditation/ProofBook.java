@@ -4,8 +4,6 @@ import fr.attesta.casework.accreditation.domain.Milestone;
 import fr.attesta.casework.accreditation.domain.Proof;
 import fr.attesta.document.DocumentView;
 import fr.attesta.web.text.Formats;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -31,7 +29,8 @@ final class ProofBook {
     }
 
     void put(String piece, Optional<DocumentView> document) {
-        document.ifPresent(kept -> put(piece, Proof.document(kept.fileName(), kept.id(), day(kept.createdAt()))));
+        document.ifPresent(
+                kept -> put(piece, Proof.document(kept.fileName(), kept.id(), Formats.day(kept.createdAt()))));
     }
 
     Set<Milestone> reached() {
@@ -40,9 +39,5 @@ final class ProofBook {
 
     Map<String, List<Proof>> proofs() {
         return proofs;
-    }
-
-    static LocalDate day(Instant at) {
-        return at.atZone(Formats.PARIS).toLocalDate();
     }
 }

@@ -1,7 +1,6 @@
 package fr.attesta.casework.folder;
 
 import fr.attesta.casefile.CaseView;
-import fr.attesta.casefile.RunView;
 import fr.attesta.casefile.Runs;
 import fr.attesta.deadline.Deadlines;
 import fr.attesta.identity.StaffDirectory;
@@ -48,18 +47,16 @@ public class ShowCaseHeader {
     /** Of a case that the current person may read. */
     @Transactional
     public CaseHeader of(CaseView file, CaseTab tab) {
-        boolean running = runs.ofCase(file.id()).stream().anyMatch(RunView::running);
         Stream<Holder> colleagues = inbox.ofCase(file.id()).stream()
                 .filter(task -> task.state() == TaskState.OPEN)
                 .map(this::holder);
-        // a link that outlives its process changes nothing any more
-        Stream<Holder> others = running ? links.awaited(file.id()).stream().map(Holder::of) : Stream.empty();
+        Stream<Holder> others = links.awaited(file.id()).stream().map(Holder::of);
         return new CaseHeader(
                 file,
                 tab,
-                CaseHeader.next(deadlines.ofCase(file.id()), LocalDate.now(clock)),
+                CaseHeader.next(deadlines.runningOf(file.id()), LocalDate.now(clock)),
                 Stream.concat(colleagues, others).toList(),
-                running,
+                runs.underWay(file.id()),
                 language.locale());
     }
 

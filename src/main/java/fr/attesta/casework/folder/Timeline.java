@@ -104,8 +104,7 @@ public record Timeline(List<Ahead> ahead, List<Day> past) {
         Map<LocalDate, List<Turn>> days = new LinkedHashMap<>();
         journal.stream()
                 .filter(Timeline::turn)
-                .forEach(line -> days.computeIfAbsent(
-                                line.at().atZone(Formats.PARIS).toLocalDate(), day -> new ArrayList<>())
+                .forEach(line -> days.computeIfAbsent(Formats.day(line.at()), day -> new ArrayList<>())
                         .add(new Turn(line.at(), line.key(), line.actor())));
         return days.entrySet().stream()
                 .map(day -> new Day(day.getKey(), day.getValue().reversed()))

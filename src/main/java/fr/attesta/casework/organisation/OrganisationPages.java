@@ -1,7 +1,8 @@
 package fr.attesta.casework.organisation;
 
+import fr.attesta.casefile.list.ListPage;
+import fr.attesta.casefile.list.OrganisationLine;
 import fr.attesta.casefile.list.OrganisationList;
-import fr.attesta.casefile.list.OrganisationPage;
 import fr.attesta.identity.Role;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The organisations, and everything about one of them. */
@@ -40,17 +42,13 @@ class OrganisationPages {
      * @param next address of the page after; null on the last one
      */
     public record Listing(
-            OrganisationPage page,
+            ListPage<OrganisationLine> page,
             @Nullable String previous,
             @Nullable String next) {
 
-        static Listing of(OrganisationPage page) {
-            int number = page.query().page();
-            String text = page.query().text();
-            return new Listing(
-                    page,
-                    number > 1 ? address(text, number - 1) : null,
-                    number < page.pages() ? address(text, number + 1) : null);
+        static Listing of(ListPage<OrganisationLine> page) {
+            IntFunction<String> address = number -> address(page.query().text(), number);
+            return new Listing(page, page.previous(address), page.next(address));
         }
 
         private static String address(String text, int number) {

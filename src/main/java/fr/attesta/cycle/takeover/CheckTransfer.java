@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,14 +178,15 @@ class CheckTransfer implements TaskKind<CheckTransfer.Payload> {
     @Override
     public Facts form(TaskView task) {
         TransferIn transfer = transfers.get(task.runId());
+        EvaluationView evaluation = evaluations.of(task.runId()).orElse(null);
         return new Facts(
                 transfer.content,
                 transfer.receivedOn,
                 transfer.remark,
                 enclosures.sentWith(task.runId()),
                 surveillanceEnd(transfer),
-                openFindings(transfer),
-                evaluations.of(task.runId()).orElse(null),
+                openFindings(transfer.content, evaluation),
+                evaluation,
                 staff.with(Role.AUDITOR));
     }
 
@@ -218,22 +220,17 @@ class CheckTransfer implements TaskKind<CheckTransfer.Payload> {
                 surveillanceEnd(transfer));
     }
 
-    private List<OpenFinding> openFindings(TransferIn transfer) {
-        List<FormerFinding> left = evaluations
-                .of(transfer.runId)
-                .map(evaluation -> evaluation.stillOpen(transfer.content))
-                .orElse(transfer.content.allFindings());
-        return transfer.content.allFindings().stream()
-                .map(finding -> new OpenFinding(
-                        finding,
-                        rules.calculate(
-                                        finding.severity() == Severity.MINOR
-                                                ? FindingClocks.IMPLEMENTED
-                                                : FindingClocks.CORRECTED,
-                                        finding.notifiedOn())
-                                .due(),
-                        !left.contains(finding)))
+    private List<OpenFinding> openFindings(TransferInForm request, @Nullable EvaluationView evaluation) {
+        List<FormerFinding> all = request.allFindings();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> new OpenFinding(
+                        all.get(i), correctedBy(all.get(i)), evaluation != null && evaluation.corrected(i + 1)))
                 .toList();
+    }
+
+    private LocalDate correctedBy(FormerFinding finding) {
+        String rule = finding.severity() == Severity.MINOR ? FindingClocks.IMPLEMENTED : FindingClocks.CORRECTED;
+        return rules.calculate(rule, finding.notifiedOn()).due();
     }
 
     private LocalDate surveillanceEnd(TransferIn transfer) {

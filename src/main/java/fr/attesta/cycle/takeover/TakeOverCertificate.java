@@ -9,6 +9,7 @@ import fr.attesta.certificate.paper.CertificateGrant;
 import fr.attesta.certificate.paper.CertificatePapers;
 import fr.attesta.certificate.paper.CertificateSheets;
 import fr.attesta.cycle.takeover.TransferInForm.FormerFinding;
+import fr.attesta.cycle.takeover.evaluation.EvaluationView;
 import fr.attesta.cycle.takeover.evaluation.TransferEvaluations;
 import fr.attesta.finding.CarriedFindings;
 import fr.attesta.finding.CarriedFindings.Carried;
@@ -93,10 +94,8 @@ class TakeOverCertificate implements JobHandler {
         earlier.takeOver(
                 job.caseId(),
                 request.allFindings().stream().map(FormerFinding::indicator).collect(Collectors.toUnmodifiableSet()));
-        List<FormerFinding> open = evaluations
-                .of(job.runId())
-                .map(evaluation -> evaluation.stillOpen(request))
-                .orElse(request.allFindings());
+        List<FormerFinding> open =
+                EvaluationView.stillOpen(request, evaluations.of(job.runId()).orElse(null));
         findings.takeOver(
                 job.caseId(),
                 job.runId(),

@@ -56,7 +56,7 @@ final class TakeoverRules {
         }
 
         List<FormerFinding> openFindings() {
-            return evaluation == null ? form.allFindings() : evaluation.stillOpen(form);
+            return EvaluationView.stillOpen(form, evaluation);
         }
     }
 

@@ -20,12 +20,14 @@ public class LinkActions {
 
     private final Map<String, LinkAction<?>> byPurpose;
     private final SignedLinks links;
+    private final CasesUnderWay cases;
     private final Acting acting;
 
-    LinkActions(@All List<LinkAction<?>> actions, SignedLinks links, Acting acting) {
+    LinkActions(@All List<LinkAction<?>> actions, SignedLinks links, CasesUnderWay cases, Acting acting) {
         this.byPurpose =
                 actions.stream().collect(Collectors.toUnmodifiableMap(LinkAction::purpose, Function.identity()));
         this.links = links;
+        this.cases = cases;
         this.acting = acting;
     }
 
@@ -51,6 +53,9 @@ public class LinkActions {
     /** What the case waits for from people without an account: each thing once, the first to end first. */
     @Transactional
     public List<AwaitedLink> awaited(UUID caseId) {
+        if (!cases.underWay(caseId)) {
+            return List.of();
+        }
         Map<LinkScope, AwaitedLink> newest = new HashMap<>();
         for (OpenedLink link : links.unanswered(caseId)) {
             LinkAction<?> action = of(link.scope().purpose());

@@ -96,23 +96,25 @@ public class SignedLinks {
     /** Ends every link of a case that was not used yet, because the case itself has ended. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void revoke(UUID caseId) {
-        Instant now = clock.instant();
-        database.createQuery(
+        end(database.createQuery(
                         "from SignedLink where caseId = ?1 and usedAt is null and expiresAt > ?2", SignedLink.class)
                 .setParameter(1, caseId)
-                .setParameter(2, now)
-                .getResultList()
-                .forEach(link -> link.expiresAt = now);
+                .setParameter(2, clock.instant())
+                .getResultList());
     }
 
     /** Ends the links of this scope that still open; returns how many there were. */
     @Transactional(Transactional.TxType.MANDATORY)
     public int end(LinkScope scope) {
         List<SignedLink> links = openOf(scope);
-        Instant now = clock.instant();
-        // the last moment of a link still opens it
-        links.forEach(link -> link.expiresAt = now.minusMillis(1));
+        end(links);
         return links.size();
+    }
+
+    private void end(List<SignedLink> links) {
+        // the last moment of a link still opens it
+        Instant before = clock.instant().minusMillis(1);
+        links.forEach(link -> link.expiresAt = before);
     }
 
     /** The last moment of a link of this scope that still opens. */
@@ -136,9 +138,9 @@ public class SignedLinks {
     List<OpenedLink> unanswered(UUID caseId) {
         return database
                 .createQuery(
-                        "from SignedLink l where l.caseId = ?1 and l.usedAt is null and l.expiresAt >= ?2 and not exists"
-                                + " (select 1 from SignedLink u where u.caseId = l.caseId and u.purpose = l.purpose and"
-                                + " u.subjectId = l.subjectId and u.usedAt >= l.createdAt) order by l.createdAt, l.id",
+                        "from SignedLink l where l.caseId = ?1 and l.usedAt is null and l.expiresAt >= ?2 and not"
+                                + " exists (select 1 from SignedLink u where u.caseId = l.caseId and u.purpose = l.purpose"
+                                + " and u.subjectId = l.subjectId and u.usedAt >= l.createdAt) order by l.createdAt, l.id",
                         SignedLink.class)
                 .setParameter(1, caseId)
                 .setParameter(2, clock.instant())

@@ -22,7 +22,6 @@ import java.time.LocalDate;
 class ExportPages {
 
     private static final String CSV = "text/csv";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ExportTasks export;
     private final Clock clock;
@@ -43,11 +42,11 @@ class ExportPages {
 
     @GET
     @Path("tasks.xlsx")
-    @Produces(XLSX)
+    @Produces(Download.XLSX)
     public Response workbook(@Context UriInfo address) {
         ExportedList list = list(address);
         StreamingOutput content = target -> TaskWorkbook.write(list, target);
-        return Download.of(name("xlsx"), content).type(XLSX).build();
+        return Download.of(name("xlsx"), content).type(Download.XLSX).build();
     }
 
     private ExportedList list(UriInfo address) {

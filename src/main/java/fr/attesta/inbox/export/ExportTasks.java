@@ -6,12 +6,12 @@ import fr.attesta.inbox.TaskView;
 import fr.attesta.inbox.list.TaskList;
 import fr.attesta.inbox.list.Viewers;
 import fr.attesta.inbox.list.query.TaskQuery;
+import fr.attesta.shared.Cut;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.web.text.Messages;
 import fr.attesta.web.text.RequestLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** Takes the list of the inbox with its filters and its order, all pages together, up to a stated number of tasks. */
@@ -42,11 +42,10 @@ public class ExportTasks {
      */
     @Transactional
     ExportedList of(TaskQuery query) {
-        List<TaskView> found = tasks.first(query, viewers.current(), MOST + 1);
-        boolean cut = found.size() > MOST;
+        Cut<TaskView> found = Cut.of(tasks.first(query, viewers.current(), MOST + 1), MOST);
         return new ExportedList(
-                cut ? found.subList(0, MOST) : found,
-                cut,
+                found.shown(),
+                found.more(),
                 staff.all().stream().collect(Collectors.toMap(Staff::userName, Staff::displayName)),
                 new ExportedList.Words(messages, language.locale()));
     }

@@ -74,6 +74,6 @@ record ExportedList(List<TaskView> tasks, boolean cut, Map<String, String> names
                 task.siren(),
                 task.caseNumber(),
                 assignee == null ? null : names.getOrDefault(assignee, assignee),
-                task.createdAt().atZone(Formats.PARIS).toLocalDate());
+                Formats.day(task.createdAt()));
     }
 }

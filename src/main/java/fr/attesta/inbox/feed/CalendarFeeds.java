@@ -13,8 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -93,11 +91,9 @@ class CalendarFeeds {
      */
     @Transactional
     Staff personOf(String token) {
-        String hash = Sha256.of(token);
         CalendarFeed feed = database.createQuery("from CalendarFeed where tokenHash = ?1", CalendarFeed.class)
-                .setParameter(1, hash)
+                .setParameter(1, Sha256.of(token))
                 .getResultStream()
-                .filter(found -> MessageDigest.isEqual(bytes(found.tokenHash), bytes(hash)))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(Refusal.notFound("feed.unknown")));
         Instant end = feed.createdAt.plus(LIFE);
@@ -107,9 +103,5 @@ class CalendarFeeds {
         return staff.find(feed.userName)
                 .filter(person -> !person.roles().isEmpty())
                 .orElseThrow(() -> new RefusedException(Refusal.notFound("feed.unknown")));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

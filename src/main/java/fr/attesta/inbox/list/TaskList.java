@@ -5,6 +5,7 @@ import fr.attesta.inbox.TaskState;
 import fr.attesta.inbox.TaskView;
 import fr.attesta.inbox.list.query.TaskQuery;
 import fr.attesta.inbox.list.query.TaskScope;
+import fr.attesta.shared.Cut;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,10 +40,11 @@ public class TaskList {
     @Transactional
     public TaskPage find(TaskQuery query, Viewer viewer) {
         requireScope(query, viewer);
-        List<TaskView> found = rows(query, viewer, query.offset(), TaskQuery.PAGE_SIZE + 1);
-        boolean hasNext = found.size() > TaskQuery.PAGE_SIZE;
-        Count total = hasNext || query.page() > 1 ? count(query, viewer) : new Count(found.size(), false);
-        return new TaskPage(query, hasNext ? found.subList(0, TaskQuery.PAGE_SIZE) : found, total, hasNext);
+        Cut<TaskView> found = Cut.of(rows(query, viewer, query.offset(), TaskQuery.PAGE_SIZE + 1), TaskQuery.PAGE_SIZE);
+        Count total = found.more() || query.page() > 1
+                ? count(query, viewer)
+                : new Count(found.shown().size(), false);
+        return new TaskPage(query, found.shown(), total, found.more());
     }
 
     /** The first tasks of the list without pages, for a file. */

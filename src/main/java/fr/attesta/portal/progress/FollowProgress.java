@@ -133,11 +133,7 @@ class FollowProgress implements DocumentLinkAction {
                 .orElse(null);
     }
 
-    /** A link that outlives its process changes nothing any more. */
     private List<ToDo> toDo(UUID caseId) {
-        if (underWay(caseId) == null) {
-            return List.of();
-        }
         return links.awaited(caseId).stream()
                 .filter(link -> link.reader() == LinkReader.ORGANISATION)
                 .map(link -> new ToDo(link.key(), link.expiresAt()))
@@ -174,7 +170,6 @@ class FollowProgress implements DocumentLinkAction {
     }
 
     private static File file(DocumentView document) {
-        LocalDate on = document.createdAt().atZone(Formats.PARIS).toLocalDate();
-        return new File(document.id(), document.fileName(), on, document.sha256());
+        return new File(document.id(), document.fileName(), Formats.day(document.createdAt()), document.sha256());
     }
 }

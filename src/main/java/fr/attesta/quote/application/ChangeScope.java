@@ -44,22 +44,17 @@ public class ChangeScope {
     /** Leaves only these categories; nothing changes when there are no others. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void reduce(UUID caseId, UUID runId, Set<Category> kept) {
-        Scope current = current(caseId);
-        if (!kept.equals(current.categories())) {
-            scopes.change(caseId, runId, current.only(kept));
-        }
+        reduce(caseId, runId, kept, Set.of());
     }
 
     /** The same, and takes out sites that are closed; returns the organisation with those that it still has. */
     @Transactional(Transactional.TxType.MANDATORY)
     public ProviderView reduce(UUID caseId, UUID runId, Set<Category> kept, Set<Siret> closedSites) {
-        UUID providerId = cases.get(caseId).providerId();
-        if (closedSites.isEmpty()) {
-            reduce(caseId, runId, kept);
-            return providers.get(providerId);
+        Scope current = current(caseId);
+        if (!kept.equals(current.categories()) || !closedSites.isEmpty()) {
+            scopes.change(caseId, runId, current.only(kept).withoutSites(closedSites));
         }
-        scopes.change(caseId, runId, current(caseId).only(kept).withoutSites(closedSites));
-        return providers.removeSites(providerId, closedSites);
+        return providers.removeSites(cases.get(caseId).providerId(), closedSites);
     }
 
     private Scope current(UUID caseId) {

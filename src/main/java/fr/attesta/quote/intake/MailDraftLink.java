@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -45,7 +44,7 @@ class MailDraftLink {
                 "application-draft:" + draft.id + ":" + draft.mails,
                 new MailDraft.Recipient(wish.email(), wish.email(), language),
                 "application_draft",
-                List.of(LocalDate.ofInstant(draft.expiresAt, Formats.PARIS)),
+                List.of(Formats.day(draft.expiresAt)),
                 DraftLinks.placeholder(draft.id)));
     }
 }

@@ -1,16 +1,15 @@
 package fr.attesta.simulation.demand;
 
+import fr.attesta.audit.workload.AgreedAudits;
+import fr.attesta.audit.workload.AgreedAudits.Agreed;
 import fr.attesta.web.panel.Figure;
 import fr.attesta.web.panel.Panel;
 import fr.attesta.web.panel.PanelSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -22,12 +21,12 @@ class CapacityPanels implements PanelSource {
     private static final int MONTHS = 6;
     private static final int HALF_DAYS = 2;
 
-    private final EntityManager database;
+    private final AgreedAudits audits;
     private final CapacitySettings capacity;
     private final Clock clock;
 
-    CapacityPanels(EntityManager database, CapacitySettings capacity, Clock clock) {
-        this.database = database;
+    CapacityPanels(AgreedAudits audits, CapacitySettings capacity, Clock clock) {
+        this.audits = audits;
         this.capacity = capacity;
         this.clock = clock;
     }
@@ -36,12 +35,12 @@ class CapacityPanels implements PanelSource {
     @Transactional
     public List<Panel> panels() {
         YearMonth first = YearMonth.now(clock);
-        Map<YearMonth, Long> agreed = agreed(first);
+        Map<YearMonth, Agreed> agreed = audits.from(first, MONTHS);
         ToIntFunction<YearMonth> halfDays = capacity.halfDays();
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < MONTHS; i++) {
             YearMonth month = first.plusMonths(i);
-            long days = (agreed.getOrDefault(month, 0L) + 1) / HALF_DAYS;
+            long days = (agreed.getOrDefault(month, Agreed.NONE).halfDays() + 1) / HALF_DAYS;
             long available = halfDays.applyAsInt(month) / HALF_DAYS;
             figures.add(Figure.of("panel_days_agreed", month, days)
                     .leadingTo("/dashboard/figures/audits?of=" + month)
@@ -49,21 +48,5 @@ class CapacityPanels implements PanelSource {
             figures.add(Figure.of("panel_days_available", month, available).leadingTo("/simulation/demand"));
         }
         return List.of(new Panel("panel_capacity", 45, figures));
-    }
-
-    /** Half-days by the month of the first day. */
-    private Map<YearMonth, Long> agreed(YearMonth first) {
-        Map<YearMonth, Long> sums = new HashMap<>();
-        List<?> rows = database.createNativeQuery(
-                        "select cast(date_trunc('month', starts_on) as date), sum(half_days) from audit"
-                                + " where state <> 'ABANDONED' and starts_on >= :from and starts_on < :to group by 1")
-                .setParameter("from", first.atDay(1))
-                .setParameter("to", first.plusMonths(MONTHS).atDay(1))
-                .getResultList();
-        for (Object row : rows) {
-            Object[] columns = (Object[]) row;
-            sums.put(YearMonth.from((LocalDate) columns[0]), ((Number) columns[1]).longValue());
-        }
-        return sums;
     }
 }

@@ -30,6 +30,11 @@ public final class Formats {
 
     private Formats() {}
 
+    /** The day in Paris. */
+    public static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, PARIS);
+    }
+
     public static String date(LocalDate date) {
         return DATE.format(date);
     }

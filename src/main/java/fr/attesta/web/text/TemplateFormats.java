@@ -35,7 +35,7 @@ final class TemplateFormats {
     }
 
     public static String asDate(Instant instant) {
-        return Formats.date(instant.atZone(Formats.PARIS).toLocalDate());
+        return Formats.date(Formats.day(instant));
     }
 
     public static String asDateTime(Instant instant, @TemplateAttribute("locale") @Nullable Object locale) {

@@ -6,24 +6,16 @@ import fr.attesta.admin.annual.AnnualReport.Counted;
 import fr.attesta.admin.annual.AnnualReport.Gap;
 import fr.attesta.admin.annual.AnnualReport.Part;
 import fr.attesta.document.pdf.PdfHead;
-import fr.attesta.document.pdf.PdfRenderer;
+import fr.attesta.document.pdf.Printed;
 import fr.attesta.shared.Confidence;
 import fr.attesta.web.text.Messages;
-import fr.attesta.web.text.StandaloneTemplates;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class AnnualPaperTest {
@@ -82,17 +74,10 @@ class AnnualPaperTest {
     }
 
     private static String text(AnnualReport report) throws IOException {
-        PdfRenderer renderer = new PdfRenderer(
-                StandaloneTemplates.engine(), Clock.fixed(Instant.parse("2027-02-01T09:00:00Z"), ZoneOffset.UTC));
-        byte[] pdf = renderer.render(
+        return Printed.french(
                 "annual-report",
                 new PdfHead("Certif’Ouest", "Rapport annuel au ministère", "2026", "version 1", false),
                 report,
-                Locale.FRENCH);
-        Path folder = Files.createDirectories(Path.of("target/pdf"));
-        Files.write(folder.resolve("annual-report.pdf"), pdf);
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0\\u202f]+", " ");
-        }
+                Instant.parse("2027-02-01T09:00:00Z"));
     }
 }

@@ -7,26 +7,18 @@ import fr.attesta.audit.AuditPages;
 import fr.attesta.audit.programme.ExaminedIndicator;
 import fr.attesta.audit.scheduling.AuditView;
 import fr.attesta.document.pdf.PdfHead;
-import fr.attesta.document.pdf.PdfRenderer;
+import fr.attesta.document.pdf.Printed;
 import fr.attesta.quote.domain.DayPlan;
 import fr.attesta.quote.mandate.DrawnSites;
 import fr.attesta.quote.mandate.MandateView;
 import fr.attesta.referential.domain.AuditType;
 import fr.attesta.shared.number.Siret;
 import fr.attesta.web.form.Form;
-import fr.attesta.web.text.StandaloneTemplates;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class PlanPapersTest {
@@ -77,20 +69,15 @@ class PlanPapersTest {
                 plan,
                 PlanSheet.agenda(plan, SLOTS),
                 INDICATORS);
-        Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
-        byte[] pdf = new PdfRenderer(StandaloneTemplates.engine(), clock)
-                .render(
-                        "audit-plan",
-                        new PdfHead("Certif’Ouest", "Plan d’audit", "AT-2026-00001", "version 1", false),
-                        sheet,
-                        Locale.FRENCH);
-        Files.write(Files.createDirectories(Path.of("target/pdf")).resolve("audit-plan.pdf"), pdf);
+        String text = Printed.french(
+                "audit-plan",
+                new PdfHead("Certif’Ouest", "Plan d’audit", "AT-2026-00001", "version 1", false),
+                sheet,
+                Instant.parse("2026-11-23T09:00:00Z"));
 
-        try (var document = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " "))
-                    .contains("Demi-journée 3 · 11 décembre 2026", "Réunion de clôture", "3 indicateurs examinés")
-                    .contains("annoncées lors de la réunion d’ouverture")
-                    .contains("Sites audités Fonction centrale Atelier du port, Brest");
-        }
+        assertThat(text)
+                .contains("Demi-journée 3 · 11 décembre 2026", "Réunion de clôture", "3 indicateurs examinés")
+                .contains("annoncées lors de la réunion d’ouverture")
+                .contains("Sites audités Fonction centrale Atelier du port, Brest");
     }
 }

@@ -6,20 +6,14 @@ import fr.attesta.audit.AuditFixtures;
 import fr.attesta.audit.AuditPages;
 import fr.attesta.audit.programme.IndicatorRow;
 import fr.attesta.document.pdf.PdfHead;
-import fr.attesta.document.pdf.PdfRenderer;
+import fr.attesta.document.pdf.Printed;
 import fr.attesta.identity.Role;
 import fr.attesta.identity.Staff;
 import fr.attesta.web.form.Form;
-import fr.attesta.web.text.StandaloneTemplates;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class PreAuditPagesTest {
@@ -55,16 +49,11 @@ class PreAuditPagesTest {
                 "Hugo Bernard",
                 APPOINTMENT,
                 List.of(new GapSheet.Line(1, "Information du public", "Site internet", "Taux non publié")));
-        byte[] pdf = new PdfRenderer(StandaloneTemplates.engine(), Clock.fixed(APPOINTMENT, ZoneOffset.UTC))
-                .render(
+        assertThat(Printed.french(
                         "pre-audit-report",
                         new PdfHead("Certif’Ouest", "Relevé d’écarts", "AT-2026-00001", "version 1", false),
                         sheet,
-                        Locale.FRENCH);
-
-        try (var document = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " "))
-                    .contains("Taux non publié", "ne sont pas des non-conformités");
-        }
+                        APPOINTMENT))
+                .contains("Taux non publié", "ne sont pas des non-conformités");
     }
 }

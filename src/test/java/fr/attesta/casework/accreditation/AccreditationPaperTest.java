@@ -12,26 +12,18 @@ import fr.attesta.casework.accreditation.domain.Proof;
 import fr.attesta.casework.accreditation.domain.Subject;
 import fr.attesta.document.DocumentView;
 import fr.attesta.document.pdf.PdfHead;
-import fr.attesta.document.pdf.PdfRenderer;
+import fr.attesta.document.pdf.Printed;
 import fr.attesta.provider.Address;
 import fr.attesta.provider.Contact;
 import fr.attesta.provider.ProviderView;
-import fr.attesta.web.text.StandaloneTemplates;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class AccreditationPaperTest {
@@ -98,17 +90,10 @@ class AccreditationPaperTest {
                 List.of(),
                 List.of(),
                 DAY);
-        PdfRenderer renderer = new PdfRenderer(
-                StandaloneTemplates.engine(), Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC));
-        byte[] pdf = renderer.render(
+        return Printed.french(
                 "accreditation-file",
                 new PdfHead("Certif’Ouest", "Dossier d’accréditation", "AT-2026-00001", "23/11/2026", false),
                 sheet,
-                Locale.FRENCH);
-        Path folder = Files.createDirectories(Path.of("target/pdf"));
-        Files.write(folder.resolve("accreditation-file.pdf"), pdf);
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0\\u202f]+", " ");
-        }
+                Instant.parse("2026-11-23T09:00:00Z"));
     }
 }

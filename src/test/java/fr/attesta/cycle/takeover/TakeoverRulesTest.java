@@ -113,7 +113,7 @@ public class TakeoverRulesTest {
         assertThat(acceptance(
                         new Examined(form, true, evaluated(true, 1), WINDOW_END), EnumSet.allOf(Check.class), TODAY))
                 .containsExactly("transfer.open_major");
-        assertThat(evaluated(true, 2).stillOpen(form)).containsExactly(minor());
+        assertThat(EvaluationView.stillOpen(form, evaluated(true, 2))).containsExactly(minor());
     }
 
     @Test

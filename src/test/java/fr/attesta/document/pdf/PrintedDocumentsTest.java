@@ -10,20 +10,14 @@ import fr.attesta.quote.domain.PriceCalculation.Line;
 import fr.attesta.shared.Confidence;
 import fr.attesta.shared.Euro;
 import fr.attesta.shared.TraceLine;
-import fr.attesta.web.text.StandaloneTemplates;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class PrintedDocumentsTest {
@@ -40,8 +34,7 @@ class PrintedDocumentsTest {
             new Entry("Catégories", "Actions de formation ; bilans de compétences"),
             new Entry("Durée", "1,5 jour"));
 
-    private final PdfRenderer renderer = new PdfRenderer(
-            StandaloneTemplates.engine(), Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC));
+    private static final Instant AT = Instant.parse("2026-11-23T09:00:00Z");
 
     @Test
     void quoteShowsLinesTotalsAndHowTheDurationWasFound() throws IOException {
@@ -145,14 +138,9 @@ class PrintedDocumentsTest {
                 .contains("Rennes, le 23 novembre 2026", "Objet : Refus de certification", "L. 6316-1", "Anne Le Goff");
     }
 
-    private String text(String name, Object sheet, boolean provisional) throws IOException {
+    private static String text(String name, Object sheet, boolean provisional) throws IOException {
         PdfHead head = new PdfHead("Certif’Ouest", "Document", "2026-0042", "version 1", provisional);
-        byte[] pdf = renderer.render(name, head, sheet, Locale.FRENCH);
-        Path folder = Files.createDirectories(Path.of("target/pdf"));
-        Files.write(folder.resolve(name + ".pdf"), pdf);
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0\\u202f]+", " ");
-        }
+        return Printed.french(name, head, sheet, AT);
     }
 
     private static int pages(String name) throws IOException {

@@ -2,6 +2,7 @@ package fr.attesta.inbox.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.attesta.benchmark.Times;
 import fr.attesta.identity.Role;
 import fr.attesta.inbox.list.query.TaskQuery;
 import fr.attesta.local.LocalStackResource;
@@ -18,9 +19,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -125,19 +124,15 @@ class InboxBenchmark {
         for (int i = 0; i < WARM_UP; i++) {
             question.accept(i);
         }
-        long[] nanos = new long[MEASURED];
+        Times times = new Times();
         for (int i = 0; i < MEASURED; i++) {
-            long start = System.nanoTime();
-            question.accept(WARM_UP + i);
-            nanos[i] = System.nanoTime() - start;
+            int number = WARM_UP + i;
+            times.measure(() -> {
+                question.accept(number);
+                return number;
+            });
         }
-        Arrays.sort(nanos);
-        System.out.printf(
-                Locale.ROOT,
-                "inbox: %-36s median %7.2f ms, 95th percentile %7.2f ms%n",
-                what,
-                nanos[MEASURED / 2] / 1e6,
-                nanos[MEASURED * 95 / 100] / 1e6);
+        times.print("inbox: " + what);
     }
 
     private static void fill() throws SQLException, IOException {

@@ -42,12 +42,16 @@ public record EvaluationView(
         return result != null && result.favourable();
     }
 
-    /** The non-conformities that are still open after it. */
-    public List<FormerFinding> stillOpen(TransferInForm request) {
+    /** Whether it has seen the non-conformity of this number corrected. */
+    public boolean corrected(int number) {
+        return result != null && result.corrected().contains(number);
+    }
+
+    /** The non-conformities that are still open, after an evaluation if there was one. */
+    public static List<FormerFinding> stillOpen(TransferInForm request, @Nullable EvaluationView evaluation) {
         List<FormerFinding> all = request.allFindings();
-        Set<Integer> corrected = result == null ? Set.of() : result.corrected();
         return IntStream.range(0, all.size())
-                .filter(i -> !corrected.contains(i + 1))
+                .filter(i -> evaluation == null || !evaluation.corrected(i + 1))
                 .mapToObj(all::get)
                 .toList();
     }
