@@ -85,7 +85,7 @@ public class TimeTravel {
             long hop = Math.min(left, daysUntilSomethingIsDue());
             time.move(calendarDays(hop));
             engineClock.set(clock.instant());
-            planner.run();
+            planner.runInTurn();
             settle();
             left -= hop;
         }

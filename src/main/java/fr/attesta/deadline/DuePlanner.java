@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
 /** Carries out what is due and not yet done, however long it has been due; several instances may do so at once. */
@@ -23,6 +24,8 @@ public class DuePlanner {
     private final DueSteps steps;
     private final Acting acting;
 
+    private final ReentrantLock turn = new ReentrantLock();
+
     DuePlanner(DueSteps steps, Acting acting) {
         this.steps = steps;
         this.acting = acting;
@@ -30,7 +33,17 @@ public class DuePlanner {
 
     @Scheduled(every = "${attesta.deadline.plan-every:30s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        run();
+        runInTurn();
+    }
+
+    /** After the planner of this instance that may be under way: all is done when this returns, not merely taken. */
+    public void runInTurn() {
+        turn.lock();
+        try {
+            run();
+        } finally {
+            turn.unlock();
+        }
     }
 
     /** The next day on which there will be something to do, as far as is known. */

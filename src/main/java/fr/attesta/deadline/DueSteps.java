@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,10 +37,15 @@ class DueSteps {
     /** Few enough that nobody waits long for a case, many enough that commits do not count. */
     static final int BATCH = 25;
 
+    private static final String ON_ANY_DAY = Arrays.stream(StepEffect.values())
+            .filter(effect -> !effect.isMail())
+            .map(effect -> "'" + effect.name() + "'")
+            .collect(Collectors.joining(", "));
+
     /** The deadlines with something due, the longest due first, from the index of what is pending. */
     static final String DUE =
             "select s.deadline_id from deadline_step s where s.state = 'PENDING' and s.fires_on <= :today"
-                    + " and (:mailsMayLeave or s.effect in ('MESSAGE', 'START')) and not s.deadline_id = any(:except)"
+                    + " and (:mailsMayLeave or s.effect in (" + ON_ANY_DAY + ")) and not s.deadline_id = any(:except)"
                     + " order by s.fires_on, s.id limit :most";
 
     private final EntityManager database;

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps our table of human tasks in step with the engine. */
@@ -48,7 +49,7 @@ class InboxProjection implements UserTaskSink {
         Optional<Task> known = tasks.ofElementInstance(seen.elementInstanceKey());
         if (known.isPresent()) {
             known.get().seen(realTime.instant());
-        } else if (tasks.lockCreation(seen.elementInstanceKey())) {
+        } else {
             create(seen);
             arrivals.afterCommit();
         }
@@ -56,8 +57,10 @@ class InboxProjection implements UserTaskSink {
 
     @Override
     @Transactional
-    public void finished(long jobKey) {
-        tasks.ofJob(jobKey).ifPresent(Task::finished);
+    public void finished(List<Long> jobKeys) {
+        if (!jobKeys.isEmpty()) {
+            tasks.finish(jobKeys);
+        }
     }
 
     private void create(UserTask seen) {

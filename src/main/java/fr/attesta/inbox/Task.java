@@ -115,7 +115,7 @@ class Task {
         this.seenAt = now;
     }
 
-    /** A heartbeat of the engine. */
+    /** The engine has offered it again. */
     void seen(Instant realNow) {
         seenAt = realNow;
         if (state == TaskState.SILENT) {
@@ -155,12 +155,6 @@ class Task {
         completionHash = hash;
         completedAt = now;
         assignee = userName;
-    }
-
-    void finished() {
-        if (state == TaskState.COMPLETING) {
-            state = TaskState.DONE;
-        }
     }
 
     void cancel() {

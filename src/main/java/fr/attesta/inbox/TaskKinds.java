@@ -1,5 +1,6 @@
 package fr.attesta.inbox;
 
+import fr.attesta.identity.Role;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -29,5 +30,13 @@ public class TaskKinds {
 
     public Set<String> ids() {
         return byId.keySet();
+    }
+
+    /** Those that people of these roles do. */
+    public Set<String> idsOf(Set<Role> roles) {
+        return byId.values().stream()
+                .filter(kind -> roles.contains(kind.role()))
+                .map(TaskKind::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

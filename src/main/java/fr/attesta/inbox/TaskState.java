@@ -7,6 +7,6 @@ public enum TaskState {
     COMPLETING,
     DONE,
     CANCELLED,
-    /** No heartbeat for three leases: the process does not wait for it any more. */
+    /** The engine does not know it: the process does not wait for it any more. */
     SILENT
 }

@@ -12,21 +12,15 @@ import java.util.UUID;
 @ApplicationScoped
 class Tasks implements PanacheRepositoryBase<Task, UUID> {
 
-    Optional<Task> ofElementInstance(long elementInstanceKey) {
-        return find("elementInstanceKey", elementInstanceKey).firstResultOptional();
-    }
+    private static final List<TaskState> WAITED_FOR = List.of(TaskState.OPEN, TaskState.COMPLETING);
 
-    /** Whether the caller may create the task: of two deliveries at once, one waits here and then finds it there. */
-    boolean lockCreation(long elementInstanceKey) {
+    /** Of two deliveries of a new task at once, one waits here and then finds what the other has created. */
+    Optional<Task> ofElementInstance(long elementInstanceKey) {
         getEntityManager()
                 .createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)")
                 .setParameter(1, elementInstanceKey)
                 .getSingleResult();
-        return ofElementInstance(elementInstanceKey).isEmpty();
-    }
-
-    Optional<Task> ofJob(long jobKey) {
-        return find("jobKey", jobKey).firstResultOptional();
+        return find("elementInstanceKey", elementInstanceKey).firstResultOptional();
     }
 
     /** In a transaction of its own when there is none, so that asking again sees what has happened since. */
@@ -39,13 +33,31 @@ class Tasks implements PanacheRepositoryBase<Task, UUID> {
         return list("runId = ?1 and state in ?2", runId, List.of(TaskState.OPEN, TaskState.SILENT));
     }
 
-    /** Marks the tasks that the engine has not mentioned since; returns how many. */
-    int silence(Instant since) {
-        return update("state = ?1 where state = ?2 and seenAt < ?3", TaskState.SILENT, TaskState.OPEN, since);
+    /** Jobs of the tasks that the engine has not been heard of since this moment, longest ago first. */
+    @Transactional
+    List<Long> unheardSince(Instant moment, int atMost) {
+        return find("state in ?1 and seenAt < ?2 order by seenAt", WAITED_FOR, moment).page(0, atMost).stream()
+                .map(task -> task.jobKey)
+                .toList();
     }
 
-    /** Completions whose task the engine no longer mentions: it has taken them. */
-    int finish(Instant since) {
-        return update("state = ?1 where state = ?2 and seenAt < ?3", TaskState.DONE, TaskState.COMPLETING, since);
+    @Transactional
+    void heardOf(List<Long> jobs, Instant now) {
+        if (!jobs.isEmpty()) {
+            update("seenAt = ?1 where jobKey in ?2", now, jobs);
+        }
+    }
+
+    /** What nobody had done is silent; what somebody had done has arrived. */
+    @Transactional
+    void lost(List<Long> jobs) {
+        if (!jobs.isEmpty()) {
+            update("state = ?1 where state = ?2 and jobKey in ?3", TaskState.SILENT, TaskState.OPEN, jobs);
+            finish(jobs);
+        }
+    }
+
+    int finish(List<Long> jobs) {
+        return update("state = ?1 where state = ?2 and jobKey in ?3", TaskState.DONE, TaskState.COMPLETING, jobs);
     }
 }

@@ -6,8 +6,10 @@ import fr.attesta.mail.delivery.MailAnswer.Reason;
 import fr.attesta.mail.delivery.MailAttachments;
 import fr.attesta.mail.delivery.Outcome;
 import fr.attesta.mail.delivery.Outgoing;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +43,9 @@ public class MailRelay {
     /** Two at once in one instance would have twice as many in flight. */
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
+    /** While half of the mails are with the mail server, the other half is with the database. */
+    private final ExecutorService lane = Executors.newVirtualThreadPerTaskExecutor();
+
     MailRelay(
             MailQueue queue,
             Delivery delivery,
@@ -56,17 +64,35 @@ public class MailRelay {
     public void relay() {
         oneAtATime.lock();
         try {
-            List<LedgerMail> next = queue.claim(config.inFlight());
-            while (!next.isEmpty()) {
-                next = send(next);
+            List<LedgerMail> first = queue.claim(config.inFlight());
+            int half = (first.size() + 1) / 2;
+            CompletableFuture<Void> other = first.size() > half
+                    ? CompletableFuture.runAsync(() -> carry(first.subList(half, first.size())), lane)
+                    : CompletableFuture.completedFuture(null);
+            try {
+                carry(first.subList(0, half));
+            } finally {
+                other.join();
             }
         } finally {
             oneAtATime.unlock();
         }
     }
 
+    /** Goes on with as many mails at a time as it was given, until there are none. */
+    private void carry(List<LedgerMail> mails) {
+        List<LedgerMail> next = mails;
+        while (!next.isEmpty()) {
+            next = send(next, mails.size());
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        lane.close();
+    }
+
     /** Returns the next mails; none when it makes no sense to go on now. */
-    private List<LedgerMail> send(List<LedgerMail> mails) {
+    private List<LedgerMail> send(List<LedgerMail> mails, int most) {
         List<Outcome> kept =
                 mails.stream().flatMap(mail -> reasonToKeep(mail).stream()).toList();
         Set<UUID> staying = kept.stream().map(Outcome::mail).collect(Collectors.toSet());
@@ -83,7 +109,7 @@ public class MailRelay {
                 some.forEach(this::note);
             }
         });
-        return noteSent(sent, away ? 0 : config.inFlight());
+        return noteSent(sent, away ? 0 : most);
     }
 
     private Optional<Outcome> reasonToKeep(LedgerMail mail) {

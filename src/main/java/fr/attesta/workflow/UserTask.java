@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A human step that a process waits for, as the engine describes it at each lease. */
+/** A human step that a process waits for, as the engine describes it. */
 public record UserTask(
         long jobKey,
         long elementInstanceKey,

@@ -1,10 +1,12 @@
 package fr.attesta.workflow;
 
-/** Receives every open user task again and again, once per lease; must be idempotent. */
+import java.util.List;
+
+/** Receives every open user task at least once; must be idempotent. */
 public interface UserTaskSink {
 
     void seen(UserTask task);
 
-    /** The engine has accepted a completion, or no longer knows the task. */
-    void finished(long jobKey);
+    /** The engine has accepted these completions, or no longer knows the tasks. */
+    void finished(List<Long> jobKeys);
 }

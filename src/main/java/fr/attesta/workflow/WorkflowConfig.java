@@ -16,11 +16,18 @@ public interface WorkflowConfig {
     /** The broker's management address; only a local installation needs it, to move the broker's clock. */
     Optional<URI> actuatorAddress();
 
-    /** The lease of a user task: its heartbeat. Three missed ones mean that the task is gone. */
-    @WithDefault("5m")
+    /**
+     * How long the engine leaves a user task with the inbox before it offers it again, which only happens when the inbox has
+     * lost it, because it renews the lease well before. Longer than any leap where time may be moved.
+     */
+    @WithDefault("6h")
     Duration userTaskLease();
 
-    /** How long an automatic step may take before another worker gets it. */
+    /** How long the engine's word that it waits for a user task is good, before it is asked again. */
+    @WithDefault("1h")
+    Duration userTaskCheck();
+
+    /** How long an automatic step, or writing a new task into the inbox, may take before the engine offers it again. */
     @WithDefault("1m")
     Duration jobLease();
 

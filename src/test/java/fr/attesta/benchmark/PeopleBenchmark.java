@@ -3,6 +3,7 @@ package fr.attesta.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.attesta.journey.CaseJourney;
+import fr.attesta.journey.Person;
 import fr.attesta.local.LocalStackResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

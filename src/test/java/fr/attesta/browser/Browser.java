@@ -17,7 +17,7 @@ import java.util.Objects;
 
 /**
  * A person's browser: signs in through Keycloak, opens pages of the application under test, takes pictures into
- * {@code target/screenshots} and lists what axe finds serious. The language is French.
+ * {@code target/screenshots} and lists what axe finds serious. The language is French unless it says so.
  */
 public final class Browser implements AutoCloseable {
 
@@ -32,28 +32,32 @@ public final class Browser implements AutoCloseable {
     private final Page page;
     private final boolean script;
 
-    private Browser(int width, boolean script) {
+    private Browser(int width, boolean script, String language) {
         this.script = script;
         context = Chromium.running()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setBaseURL("http://127.0.0.1:" + RestAssured.port)
-                        .setLocale("fr-FR")
+                        .setLocale(language)
                         .setJavaScriptEnabled(script)
                         .setViewportSize(width, HEIGHT));
         page = context.newPage();
     }
 
     public static Browser wide() {
-        return new Browser(WIDE, true);
+        return new Browser(WIDE, true, "fr-FR");
     }
 
     public static Browser phone() {
-        return new Browser(PHONE, true);
+        return new Browser(PHONE, true, "fr-FR");
+    }
+
+    static Browser englishPhone() {
+        return new Browser(PHONE, true, "en-GB");
     }
 
     /** A browser whose owner has switched scripts off. */
     public static Browser withoutScript() {
-        return new Browser(WIDE, false);
+        return new Browser(WIDE, false, "fr-FR");
     }
 
     public Page page() {

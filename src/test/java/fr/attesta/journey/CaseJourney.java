@@ -2,22 +2,28 @@ package fr.attesta.journey;
 
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.attesta.deadline.step.StepPlan;
 import fr.attesta.deadline.step.StepPlans;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.pollinterval.IterativePollInterval;
 
 /**
  * One certification case as the people around it live it: staff complete tasks, the organisation answers by the links of
@@ -39,7 +45,10 @@ public final class CaseJourney {
             "journal");
 
     static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration GLANCE = Duration.ofMillis(15);
+    private static final Duration GLANCE = Duration.ofMillis(10);
+    private static final Duration LONGEST_GLANCE = Duration.ofMillis(100);
+    private static final Person STAFF = new Person("administrator");
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern LINK = Pattern.compile("/p/([\\w-]+)");
 
     private final Organisation organisation;
@@ -97,13 +106,29 @@ public final class CaseJourney {
                 .jsonPath();
     }
 
+    /** The same for what is asked again and again. */
+    private JsonNode rows(String part) {
+        try {
+            return JSON.readTree(STAFF.get("/api/cases/" + number + part));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One detail of the journal's entries of this code, newest first. */
+    private List<String> details(String code, String name) {
+        return stream(rows("/journal"))
+                .filter(row -> code.equals(text(row, "code")))
+                .map(row -> text(row.path("details"), name))
+                .toList();
+    }
+
     public String stage() {
-        return read("").getString("stage");
+        return text(rows(""), "stage");
     }
 
     public List<TaskLine> tasks() {
-        List<Map<String, Object>> rows = read("/tasks").getList("");
-        return rows.stream()
+        return stream(rows("/tasks"))
                 .map(row -> new TaskLine(
                         text(row, "id"),
                         text(row, "kind"),
@@ -123,24 +148,26 @@ public final class CaseJourney {
 
     /** Templates of the mails of this case, oldest first. */
     public List<String> mails() {
-        return read("/mails").getList("template");
+        return stream(rows("/mails")).map(row -> text(row, "template")).toList();
     }
 
     /** The text of the newest mail of this template. */
     public String mailText(String template) {
         until("a mail " + template, () -> mails().contains(template));
-        List<String> texts = read("/mails").getList("findAll { it.template == '" + template + "' }.text");
-        return texts.getLast();
+        return stream(rows("/mails"))
+                .filter(row -> template.equals(text(row, "template")))
+                .map(row -> text(row, "text"))
+                .reduce((older, newer) -> newer)
+                .orElseThrow();
     }
 
     /** Codes of the journal, newest first. */
     public List<String> journal() {
-        return read("/journal").getList("code");
+        return stream(rows("/journal")).map(row -> text(row, "code")).toList();
     }
 
     public String certificateNumber() {
-        List<String> numbers = read("/journal").getList("findAll { it.code == 'certificate.issued' }.details.number");
-        return numbers.getFirst();
+        return details("certificate.issued", "number").getFirst();
     }
 
     /** When a deadline of this rule ends that still runs. */
@@ -150,9 +177,8 @@ public final class CaseJourney {
     }
 
     public Optional<LocalDate> runningDeadline(String rule) {
-        List<Map<String, Object>> rows = read("/deadlines").getList("");
-        return rows.stream()
-                .filter(row -> rule.equals(row.get("rule")) && "RUNNING".equals(row.get("state")))
+        return stream(rows("/deadlines"))
+                .filter(row -> rule.equals(text(row, "rule")) && "RUNNING".equals(text(row, "state")))
                 .map(row -> LocalDate.parse(text(row, "dueOn")))
                 .findFirst();
     }
@@ -288,7 +314,7 @@ public final class CaseJourney {
 
     /** Waits until the case is closed and compares how it ended. */
     public CaseJourney awaitClosed(String outcome) {
-        until("end " + outcome, () -> outcome.equals(read("").getString("outcome")));
+        until("end " + outcome, () -> outcome.equals(text(rows(""), "outcome")));
         return this;
     }
 
@@ -299,14 +325,14 @@ public final class CaseJourney {
     }
 
     private List<String> ends() {
-        return read("/journal").getList("findAll { it.code == 'process.ended' }.details.outcome");
+        return details("process.ended", "outcome");
     }
 
     public CaseJourney until(String what, Callable<Boolean> condition) {
         try {
             await().atMost(PATIENCE)
                     .pollDelay(Duration.ZERO)
-                    .pollInterval(GLANCE)
+                    .pollInterval(IterativePollInterval.iterative(CaseJourney::longer, GLANCE))
                     .until(condition);
         } catch (ConditionTimeoutException e) {
             throw new AssertionError("Waited in vain for " + what + " in " + this + ":\n" + describe(), e);
@@ -314,10 +340,15 @@ public final class CaseJourney {
         return this;
     }
 
+    private static Duration longer(Duration glance) {
+        Duration next = glance.multipliedBy(3).dividedBy(2);
+        return next.compareTo(LONGEST_GLANCE) < 0 ? next : LONGEST_GLANCE;
+    }
+
     /** Everything that helps to see why a case stands where it stands. */
     private String describe() {
         return "stage " + stage() + "\ntasks " + tasks() + "\nmails " + mails() + "\ndeadlines "
-                + read("/deadlines").getList("collect { it.rule + ' ' + it.dueOn + ' ' + it.state }") + "\njournal "
+                + rows("/deadlines") + "\njournal "
                 + journal() + "\nfailed steps "
                 + Database.text(
                         "select string_agg(type || ': ' || error, '; ') from job_trouble where case_id = ?::uuid", id)
@@ -333,7 +364,11 @@ public final class CaseJourney {
         return number;
     }
 
-    private static String text(Map<String, Object> row, String key) {
-        return Objects.toString(row.get(key), null);
+    private static Stream<JsonNode> stream(JsonNode rows) {
+        return StreamSupport.stream(rows.spliterator(), false);
+    }
+
+    private static String text(JsonNode row, String key) {
+        return row.path(key).asText(null);
     }
 }

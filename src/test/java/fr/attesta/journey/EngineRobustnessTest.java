@@ -15,6 +15,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -134,14 +136,49 @@ class EngineRobustnessTest {
     }
 
     @Test
-    void aTaskWhoseProcessWasInterruptedInTheEngineLeavesTheInbox() {
+    void aTaskWhoseProcessWasInterruptedInTheEngineLeavesTheInbox() throws SQLException {
         CaseJourney file = CaseJourney.apply();
         file.awaitTask("quote_check_application");
         long instance = Database.count("select instance_key from process_run where case_id = ?::uuid", file.id());
 
         engine.newCancelInstanceCommand(instance).send().join();
+        longUnheardOf(file);
 
         file.until("an empty inbox", () -> file.openTasks().isEmpty());
+    }
+
+    @Test
+    void aTaskThatTheEngineStillWaitsForStaysInTheInbox() throws SQLException {
+        CaseJourney file = CaseJourney.apply();
+        file.awaitTask("quote_check_application");
+
+        longUnheardOf(file);
+
+        file.until("an answer of the engine", () -> unheardOf(file) == 0);
+        assertThat(file.openTasks()).hasSize(1);
+    }
+
+    @Test
+    void aTaskThatOurDatabaseHasLostComesAgain() throws SQLException {
+        CaseJourney file = CaseJourney.apply();
+        file.awaitTask("quote_check_application");
+        long job = Database.count("select job_key from task where case_id = ?::uuid", file.id());
+        Database.update("delete from task where case_id = ?::uuid", file.id());
+
+        // what the end of the lease does
+        engine.newUpdateTimeoutCommand(job).timeout(Duration.ofMillis(1)).send().join();
+
+        file.awaitTask("quote_check_application");
+    }
+
+    /** As if the hour had passed after which the engine is asked after a task. */
+    private static void longUnheardOf(CaseJourney file) throws SQLException {
+        Database.update("update task set seen_at = seen_at - interval '1 day' where case_id = ?::uuid", file.id());
+    }
+
+    private static long unheardOf(CaseJourney file) {
+        return Database.count(
+                "select count(*) from task where case_id = ?::uuid and seen_at < now() - interval '1 hour'", file.id());
     }
 
     private JobHandler handler(String type) {

@@ -10,7 +10,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -88,6 +90,17 @@ class ReminderStepsTest {
                 .isEqualTo(
                         Database.text(
                                 "select string_agg(email, ',' order by 1) from staff_member where roles like '%administrator%'"));
+    }
+
+    @Test
+    void whatNobodyReadsHappensOnASundayToo() throws SQLException {
+        CaseJourney file = Cycle.certifiedWithAMinor();
+        Time.advanceTo(Time.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+        fall(file, Cycle.MINORS, 1, Time.today());
+
+        planner.run();
+
+        assertThat(Cycle.stateOf(file, Cycle.MINORS)).containsExactly("TO_VERIFY");
     }
 
     private static void onAWorkingDay() {

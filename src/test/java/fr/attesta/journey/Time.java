@@ -1,5 +1,6 @@
 package fr.attesta.journey;
 
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -23,6 +24,11 @@ public final class Time {
                 .extract()
                 .path("now");
         return OffsetDateTime.parse(now);
+    }
+
+    /** Ends the dates of all cases so far: for years to come, what other tests have left would only be work. */
+    public static void leaveOthersBehind() throws SQLException {
+        Database.update("update deadline_step set state = 'SKIPPED' where state = 'PENDING'");
     }
 
     public static void advance(long days) {

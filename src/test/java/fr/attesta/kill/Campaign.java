@@ -6,7 +6,10 @@ import fr.attesta.journey.Stages;
 import fr.attesta.journey.Time;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +30,10 @@ final class Campaign {
     private final int kills;
     private final int casesAtATime;
     private final Random random;
+
+    /** Whose turn comes: everybody dies equally often. */
+    private final Deque<Victim> next = new ArrayDeque<>();
+
     private final List<CaseJourney> files = new ArrayList<>();
     private int killed;
 
@@ -78,13 +85,22 @@ final class Campaign {
     }
 
     private void killOne(LocalDate day) {
-        Victim victim = victims.get(random.nextInt(victims.size()));
+        Victim victim = nextVictim();
         pause(LATEST_KILL);
         victim.kill().run();
         pause(LONGEST_OUTAGE);
         victim.revive().run();
         killed++;
         System.out.println("kill " + killed + " on " + day + ": " + victim.name());
+    }
+
+    private Victim nextVictim() {
+        if (next.isEmpty()) {
+            List<Victim> all = new ArrayList<>(victims);
+            Collections.shuffle(all, random);
+            next.addAll(all);
+        }
+        return next.remove();
     }
 
     private void pause(Duration most) {

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * A hundred kills of the packaged application and of its servers: {@code mvn -Pkills verify}, with other numbers
- * {@code -Dattesta.kills=500 -Dattesta.kills.seed=1}.
+ * Kills of the packaged application and of its servers, a few at the end of the build and a hundred with
+ * {@code mvn -Pkills verify}; with other numbers {@code -Dattesta.kills=500 -Dattesta.kills.seed=1}.
  */
 class KillCampaign {
 
@@ -23,7 +23,7 @@ class KillCampaign {
         properties.put("attesta.mail.claim", "30s");
         properties.put("attesta.deadline.plan-every", "2s");
         properties.put("attesta.engine.check-every", "1s");
-        properties.put("attesta.engine.user-task-lease", "5s");
+        properties.put("attesta.engine.job-lease", "10s");
         Application application = new Application(LocalStackResource.settings(), properties, 0);
         application.start();
         try {
@@ -32,7 +32,7 @@ class KillCampaign {
             Victim attesta = new Victim("application", application::kill, application::start);
             Campaign.run(
                             List.of(attesta, Victim.BROKER, Victim.DATABASE, Victim.MAIL_SERVER),
-                            Integer.getInteger("attesta.kills", 100),
+                            Integer.getInteger("attesta.kills", 8),
                             CASES_AT_A_TIME)
                     .check();
         } finally {

@@ -120,7 +120,12 @@ public final class ChildProcess {
     }
 
     public void end() {
-        ProcessTree.end(process.toHandle(), Duration.ofSeconds(15));
+        end(Duration.ofSeconds(15));
+    }
+
+    /** Asks the process to end and does not wait longer than this before it is made to. */
+    void end(Duration patience) {
+        ProcessTree.end(process.toHandle(), patience);
         pidFile.delete();
     }
 

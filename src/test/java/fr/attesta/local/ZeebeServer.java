@@ -93,7 +93,8 @@ public final class ZeebeServer implements LocalServer {
 
     /** Stops the broker properly and starts it again on the same ports, with its data. */
     public synchronized void restart() {
-        close();
+        // it closes its partition at once and then waits for clients that stay connected
+        end(Duration.ofSeconds(3));
         start();
     }
 
@@ -119,10 +120,14 @@ public final class ZeebeServer implements LocalServer {
 
     @Override
     public void close() {
+        end(Duration.ofSeconds(15));
+    }
+
+    private void end(Duration patience) {
         ChildProcess running = process;
         process = null;
         if (running != null) {
-            running.end();
+            running.end(patience);
         }
     }
 }

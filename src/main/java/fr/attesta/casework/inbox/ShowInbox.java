@@ -78,7 +78,7 @@ class ShowInbox {
         Instant shownAt = clock.instant();
         Viewer viewer = viewers.current();
         TaskPage page = tasks.find(query, viewer);
-        TaskCounts numbers = counts.filters(query, viewer);
+        TaskCounts numbers = counts.filters(page, viewer);
         List<Staff> everybody = staff.all();
         Map<String, String> names = everybody.stream().collect(Collectors.toMap(Staff::userName, Staff::displayName));
         LocalDate today = LocalDate.now(clock);
@@ -87,7 +87,7 @@ class ShowInbox {
                 page.tasks().stream()
                         .map(task -> row(task, viewer, names, today))
                         .toList(),
-                counts.scopes(query, numbers, viewer),
+                counts.scopes(page, numbers, viewer),
                 filters.due(query, numbers),
                 filters.of(query, numbers, everybody),
                 everybody,

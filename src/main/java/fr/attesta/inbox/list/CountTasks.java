@@ -44,16 +44,19 @@ public class CountTasks {
 
     /** How many tasks each scope that the person may open has; the shown one is not counted again if its number is known. */
     @Transactional
-    public Map<TaskScope, Count> scopes(TaskQuery shown, TaskCounts known, Viewer viewer) {
+    public Map<TaskScope, Count> scopes(TaskPage shown, TaskCounts known, Viewer viewer) {
         Map<TaskScope, Count> counts = new EnumMap<>(TaskScope.class);
-        Count all = known.all();
-        if (all != null && shown.text().isEmpty()) {
-            counts.put(shown.scope(), all);
+        Count all = shown.unfiltered() == null ? known.all() : shown.unfiltered();
+        if (all != null && shown.query().text().isEmpty()) {
+            counts.put(shown.query().scope(), all);
         }
         List<TaskScope> open = Arrays.stream(TaskScope.values())
                 .filter(scope -> scope != TaskScope.ALL || viewer.seesAll())
                 .filter(scope -> !counts.containsKey(scope))
                 .toList();
+        if (open.isEmpty()) {
+            return counts;
+        }
         TaskSql sql = new TaskSql(LocalDate.now(clock));
         String question = open.stream()
                 .map(scope -> sql.count(TaskQuery.of(scope), viewer, TaskList.COUNTED + 1))
@@ -67,33 +70,37 @@ public class CountTasks {
 
     /** The numbers beside the filters; they do not change while one filters. */
     @Transactional
-    public TaskCounts filters(TaskQuery query, Viewer viewer) {
-        TaskList.requireScope(query, viewer);
-        TaskQuery base = query.base();
+    public TaskCounts filters(TaskPage shown, Viewer viewer) {
+        TaskList.requireScope(shown.query(), viewer);
+        TaskQuery base = shown.query().base();
         LocalDate today = LocalDate.now(clock);
-        TaskSql sql = new TaskSql(today);
-        List<?> rows =
-                sql.on(database, sql.some(base, viewer, FACTS, SHORT + 1)).getResultList();
-        if (rows.size() <= SHORT) {
-            return TaskCounts.of(
-                    rows.stream().map(row -> facts((Object[]) row, today)).toList());
+        Count all = shown.unfiltered();
+        if (all == null || all.value() <= SHORT) {
+            TaskSql sql = new TaskSql(today);
+            List<?> rows =
+                    sql.on(database, sql.some(base, viewer, FACTS, SHORT + 1)).getResultList();
+            if (rows.size() <= SHORT) {
+                return TaskCounts.of(
+                        rows.stream().map(row -> facts((Object[]) row, today)).toList());
+            }
         }
         return base.text().isEmpty() ? longList(base, viewer, today) : TaskCounts.NONE;
     }
 
     private TaskCounts longList(TaskQuery base, Viewer viewer, LocalDate today) {
         TaskSql sql = new TaskSql(today);
+        Set<String> counted = base.scope() == TaskScope.GROUPS ? kinds.idsOf(viewer.roles()) : kinds.ids();
         String question = Arrays.stream(Due.values())
                 .map(due -> "select cast(" + sql.bind(due.name()) + " as text), "
                         + sql.count(base.with("due", due.name()), viewer, FEW + 1))
                 .collect(Collectors.joining(
-                        " union all ", sql.countKinds(base, viewer, kinds.ids(), FEW + 1) + " union all ", ""));
+                        " union all ", sql.countKinds(base, viewer, counted, FEW + 1) + " union all ", ""));
         Map<String, Count> ofKind = new HashMap<>();
         Map<String, Count> ofDue = new HashMap<>();
         for (Object found : sql.on(database, question).getResultList()) {
             Object[] row = (Object[]) found;
             String value = (String) row[0];
-            boolean kind = kinds.ids().contains(value);
+            boolean kind = counted.contains(value);
             put(kind ? ofKind : ofDue, kind ? value : value.toLowerCase(Locale.ROOT), (Number) row[1]);
         }
         return new TaskCounts(null, Map.of("kind", ofKind, "due", ofDue));

@@ -1,8 +1,10 @@
 package fr.attesta.inbox.list;
 
 import fr.attesta.inbox.TaskView;
+import fr.attesta.inbox.list.query.TaskFilter;
 import fr.attesta.inbox.list.query.TaskQuery;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the list.
@@ -14,6 +16,12 @@ public record TaskPage(TaskQuery query, List<TaskView> tasks, Count total, boole
 
     public TaskPage {
         tasks = List.copyOf(tasks);
+    }
+
+    /** How many there are without any filter, where this page tells it. */
+    @Nullable
+    Count unfiltered() {
+        return query.filter().equals(TaskFilter.NOTHING) ? total : null;
     }
 
     public long first() {

@@ -117,10 +117,15 @@ final class TaskSql {
     /** What nobody has taken, with the role as a literal, for which there is an index of its own; auditors find only what belongs to cases that they were assigned to. */
     private String free(Role role, Viewer viewer) {
         String part = " and assignee is null and candidate_role = '" + role.id() + "'";
-        return role == Role.AUDITOR
-                ? part + " and case_id in (select case_id from case_member where user_name in ("
-                        + viewer.names().stream().map(this::bind).collect(Collectors.joining(", ")) + "))"
-                : part;
+        return role == Role.AUDITOR ? part + casesOf(viewer.names()) : part;
+    }
+
+    /** As one array, which an index is asked for at once and not case by case. */
+    private String casesOf(Collection<String> names) {
+        return names.stream()
+                .map(this::bind)
+                .collect(Collectors.joining(
+                        ", ", " and case_id = any(array(select case_id from case_member where user_name in (", ")))"));
     }
 
     private String narrowed(TaskQuery query) {
@@ -148,9 +153,7 @@ final class TaskSql {
             sql.append(" and ").append(bind(filter.category().name())).append(" = any (categories)");
         }
         if (filter.auditor() != null) {
-            sql.append(" and case_id in (select case_id from case_member where user_name = ")
-                    .append(bind(filter.auditor()))
-                    .append(")");
+            sql.append(casesOf(List.of(filter.auditor())));
         }
         return sql.toString();
     }

@@ -51,15 +51,17 @@ public class Delivery {
     }
 
     private CompletableFuture<Outcome> begin(Outgoing mail) {
+        AttachedFiles files = new AttachedFiles();
         try {
-            return mailer.send(messageOf(mail))
+            return mailer.send(messageOf(mail, files))
                     .ifNoItem()
                     .after(longest)
                     .fail()
                     .subscribeAsCompletionStage()
                     .handle((nothing, error) -> error == null
                             ? new Outcome(mail.id(), Outcome.Kind.SENT, server)
-                            : new Outcome(mail.id(), kindOf(error), String.valueOf(error.getMessage())));
+                            : new Outcome(mail.id(), kindOf(error), String.valueOf(error.getMessage())))
+                    .whenComplete((outcome, error) -> files.delete());
         } catch (RuntimeException e) {
             return CompletableFuture.completedFuture(
                     new Outcome(mail.id(), Outcome.Kind.LATER, String.valueOf(e.getMessage())));
@@ -75,15 +77,13 @@ public class Delivery {
         return error instanceof ConnectException ? Outcome.Kind.LATER : Outcome.Kind.IN_DOUBT;
     }
 
-    private Mail messageOf(Outgoing mail) {
+    private Mail messageOf(Outgoing mail, AttachedFiles files) {
         Mail message = Mail.withHtml(mail.address(), mail.subject(), links.resolve(mail.html()))
                 .setText(links.resolve(mail.text()))
                 .addHeader("Message-ID", mail.messageId())
                 .addHeader("Content-Language", mail.language());
         if (!mail.documents().isEmpty()) {
-            attachments
-                    .of(mail.documents())
-                    .forEach(file -> message.addAttachment(file.name(), file.content(), file.mediaType()));
+            files.add(message, attachments.of(mail.documents()));
         }
         return message;
     }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Whether automatic steps are under way, or were a moment ago; human tasks and their heartbeats do not count. */
+/** Whether automatic steps are under way, or were a moment ago; human tasks do not count. */
 @ApplicationScoped
 public class EngineActivity {
 

@@ -1,85 +1,92 @@
 package fr.attesta.workflow.outbox;
 
 import fr.attesta.calendar.RealTime;
+import fr.attesta.workflow.UserTaskSink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /** Claims what is to be sent, and marks what was: several instances may do so at once. */
 @ApplicationScoped
 public class OutboxQueue {
 
-    private static final int BATCH = 64;
     private static final Duration CLAIM = Duration.ofSeconds(30);
     private static final Duration LONGEST_BACK_OFF = Duration.ofSeconds(20);
     private static final int LONGEST_ERROR = 500;
 
     private final EntityManager database;
+    private final UserTaskSink tasks;
     private final Clock realTime;
 
-    OutboxQueue(EntityManager database, @RealTime Clock realTime) {
+    OutboxQueue(EntityManager database, UserTaskSink tasks, @RealTime Clock realTime) {
         this.database = database;
+        this.tasks = tasks;
         this.realTime = realTime;
     }
 
-    /** The oldest unsent message of each case, claimed for a while. */
+    /**
+     * Notes what the engine has answered and claims the oldest unsent message of each case for a while, all in one transaction.
+     * A crash that forgets it makes us say something again, which does no harm; so it need not wait for the disk.
+     */
     @Transactional
-    List<OutboxMessage> claim() {
-        loseWithoutHarm();
+    List<OutboxMessage> next(List<Answer> answers, int atMost) {
+        database.createNativeQuery("set local synchronous_commit = off").executeUpdate();
         Instant now = realTime.instant();
-        List<?> ids = database.createNativeQuery("select id from outbox_message o where sent_at is null"
-                        + " and claimed_until <= ?1 and not exists (select 1 from outbox_message before"
-                        + " where before.case_id = o.case_id and before.sent_at is null and before.id < o.id)"
-                        + " order by id for update skip locked limit " + BATCH)
-                .setParameter(1, now)
-                .getResultList();
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        List<OutboxMessage> batch = database.createQuery(
-                        "from OutboxMessage where id in ?1 order by id", OutboxMessage.class)
-                .setParameter(1, ids)
-                .getResultList();
-        batch.forEach(message -> message.claimedUntil = now.plus(CLAIM));
-        return batch;
+        sent(answers.stream().filter(Answer::taken).map(Answer::message).toList(), now);
+        answers.stream().filter(answer -> !answer.taken()).forEach(answer -> keep(answer, now));
+        return atMost > 0 ? claim(atMost, now) : List.of();
     }
 
-    /** A message that the engine did not take, and why. */
-    record Failure(long id, Throwable error) {}
+    private void sent(List<OutboxMessage> messages, Instant now) {
+        if (messages.isEmpty()) {
+            return;
+        }
+        database.createNativeQuery("update outbox_message set sent_at = ?2 where id = any(?1)")
+                .setParameter(1, messages.stream().map(message -> message.id).toArray(Long[]::new))
+                .setParameter(2, now)
+                .executeUpdate();
+        tasks.finished(messages.stream()
+                .filter(message -> message.kind == OutboxMessage.Kind.TASK_COMPLETION)
+                .map(message -> Long.valueOf(message.target))
+                .toList());
+    }
 
-    /** Notes what the engine took and keeps the rest for another try, later each time; all in one transaction. */
-    @Transactional
-    void settle(List<Long> sent, List<Failure> failures) {
-        loseWithoutHarm();
-        Instant now = realTime.instant();
-        if (!sent.isEmpty()) {
-            database.createNativeQuery("update outbox_message set sent_at = ?2 where id = any(?1)")
-                    .setParameter(1, sent.toArray(Long[]::new))
-                    .setParameter(2, now)
-                    .executeUpdate();
-        }
-        for (Failure failure : failures) {
-            OutboxMessage message = database.find(OutboxMessage.class, failure.id());
-            message.attempts++;
-            String text = String.valueOf(failure.error().getMessage());
-            message.lastError = text.substring(0, Math.min(LONGEST_ERROR, text.length()));
-            Duration wait = Duration.ofMillis(200L << Math.min(message.attempts, 10));
-            message.claimedUntil = now.plus(wait.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : wait);
-        }
+    /** For another try, later each time. */
+    private void keep(Answer failed, Instant now) {
+        OutboxMessage message = database.find(OutboxMessage.class, failed.message().id);
+        message.attempts++;
+        String text = failed.failure();
+        message.lastError = text.substring(0, Math.min(LONGEST_ERROR, text.length()));
+        Duration wait = Duration.ofMillis(200L << Math.min(message.attempts, 10));
+        message.claimedUntil = now.plus(wait.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : wait);
+    }
+
+    private List<OutboxMessage> claim(int atMost, Instant now) {
+        List<?> claimed = database.createNativeQuery(
+                        "update outbox_message set claimed_until = ?2 where id in (select id from outbox_message o"
+                                + " where sent_at is null and claimed_until <= ?1 and not exists"
+                                + " (select 1 from outbox_message before where before.case_id = o.case_id"
+                                + " and before.sent_at is null and before.id < o.id)"
+                                + " order by id limit ?3 for update skip locked) returning *",
+                        OutboxMessage.class)
+                .setParameter(1, now)
+                .setParameter(2, now.plus(CLAIM))
+                .setParameter(3, atMost)
+                .getResultList();
+        return claimed.stream()
+                .map(OutboxMessage.class::cast)
+                .sorted(Comparator.comparingLong(message -> message.id))
+                .toList();
     }
 
     public long unsent() {
         return ((Number) database.createNativeQuery("select count(*) from outbox_message where sent_at is null")
                         .getSingleResult())
                 .longValue();
-    }
-
-    /** A claim or a mark that a crash forgets is only done again; so it need not wait for the disk. */
-    private void loseWithoutHarm() {
-        database.createNativeQuery("set local synchronous_commit = off").executeUpdate();
     }
 }

@@ -1,7 +1,5 @@
 package fr.attesta.workflow.outbox;
 
-import fr.attesta.workflow.UserTaskSink;
-import fr.attesta.workflow.outbox.OutboxQueue.Failure;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,33 +7,40 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Carries the outbox to the engine: woken by each commit, polling as a fallback, in order within a case. */
+/**
+ * Carries the outbox to the engine: woken by each commit, polling as a fallback, in order within a case. It does not wait for
+ * the engine: an answer wakes it like a commit, and is noted in the transaction that claims the next messages.
+ */
 @ApplicationScoped
 class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final int MOST_UNANSWERED = 128;
 
     private final OutboxQueue queue;
     private final OutboxSignal signal;
     private final Engine engine;
-    private final UserTaskSink tasks;
     private final EngineActivity activity;
+    private final Queue<Answer> arrived = new ConcurrentLinkedQueue<>();
+    private int unanswered;
     private volatile boolean running = true;
 
     @Nullable
     private Thread thread;
 
-    OutboxRelay(OutboxQueue queue, OutboxSignal signal, Engine engine, UserTaskSink tasks, EngineActivity activity) {
+    OutboxRelay(OutboxQueue queue, OutboxSignal signal, Engine engine, EngineActivity activity) {
         this.queue = queue;
         this.signal = signal;
         this.engine = engine;
-        this.tasks = tasks;
         this.activity = activity;
     }
 
@@ -43,6 +48,7 @@ class OutboxRelay {
         thread = Thread.ofPlatform().name("outbox-relay").start(this::run);
     }
 
+    /** What is unanswered then is said again after the next start. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         running = false;
         signal.wake();
@@ -52,15 +58,20 @@ class OutboxRelay {
     }
 
     private void run() {
+        List<Answer> answers = List.of();
         while (running) {
             try {
-                switch (relayOnce()) {
-                    case NOTHING -> signal.await(POLL);
+                answers = answers.isEmpty() ? answered() : answers;
+                List<OutboxMessage> claimed = queue.next(answers, MOST_UNANSWERED - unanswered);
+                boolean refused = told(answers);
+                boolean idle = answers.isEmpty() && claimed.isEmpty();
+                answers = List.of();
+                claimed.forEach(this::send);
+                if (refused) {
                     // new work must not wake us for an engine that is away
-                    case NONE_TAKEN -> pause();
-                    case SOME_TAKEN -> {
-                        // the next messages of the same cases follow at once
-                    }
+                    Thread.sleep(POLL);
+                } else if (idle) {
+                    signal.await(POLL);
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -72,56 +83,48 @@ class OutboxRelay {
         }
     }
 
-    private enum Round {
-        NOTHING,
-        NONE_TAKEN,
-        SOME_TAKEN
+    private List<Answer> answered() {
+        List<Answer> answers = new ArrayList<>();
+        for (Answer answer = arrived.poll(); answer != null; answer = arrived.poll()) {
+            answers.add(answer);
+        }
+        unanswered -= answers.size();
+        return answers;
     }
 
-    private Round relayOnce() {
-        List<OutboxMessage> batch = queue.claim();
-        List<CompletionStage<?>> answers = new ArrayList<>();
-        for (OutboxMessage message : batch) {
-            answers.add(send(message));
-        }
-        List<Long> sent = new ArrayList<>();
-        List<Failure> failures = new ArrayList<>();
-        for (int i = 0; i < batch.size(); i++) {
-            settle(batch.get(i), answers.get(i), sent, failures);
-        }
-        if (batch.isEmpty()) {
-            return Round.NOTHING;
-        }
-        queue.settle(sent, failures);
-        if (!failures.isEmpty()) {
+    /** Returns whether the engine took nothing of what it was sent. */
+    private static boolean told(List<Answer> answers) {
+        List<Answer> failed = answers.stream().filter(answer -> !answer.taken()).toList();
+        if (!failed.isEmpty()) {
             LOG.warnf(
                     "%d messages of the outbox wait, among them %d: %s",
-                    failures.size(),
-                    failures.getFirst().id(),
-                    failures.getFirst().error());
+                    failed.size(),
+                    failed.getFirst().message().id,
+                    failed.getFirst().failure());
         }
-        return sent.isEmpty() ? Round.NONE_TAKEN : Round.SOME_TAKEN;
+        return !failed.isEmpty() && failed.size() == answers.size();
     }
 
-    private CompletionStage<?> send(OutboxMessage message) {
-        return switch (message.kind) {
-            case MESSAGE -> engine.publish(message.name, message.target, message.messageId(), message.variables);
-            case TASK_COMPLETION -> engine.completeUserTask(Long.parseLong(message.target), message.variables);
-        };
+    private void send(OutboxMessage message) {
+        unanswered++;
+        command(message).whenComplete((result, error) -> {
+            arrived.add(new Answer(message, error instanceof CompletionException ? error.getCause() : error));
+            if (error == null) {
+                activity.told();
+            }
+            signal.wake();
+        });
     }
 
-    private void settle(OutboxMessage message, CompletionStage<?> answer, List<Long> sent, List<Failure> failures) {
+    private CompletionStage<?> command(OutboxMessage message) {
         try {
-            answer.toCompletableFuture().join();
-        } catch (CompletionException e) {
-            failures.add(new Failure(message.id, e.getCause() == null ? e : e.getCause()));
-            return;
+            return switch (message.kind) {
+                case MESSAGE -> engine.publish(message.name, message.target, message.messageId(), message.variables);
+                case TASK_COMPLETION -> engine.completeUserTask(Long.parseLong(message.target), message.variables);
+            };
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
         }
-        if (message.kind == OutboxMessage.Kind.TASK_COMPLETION) {
-            tasks.finished(Long.parseLong(message.target));
-        }
-        activity.told();
-        sent.add(message.id);
     }
 
     private static void pause() {

@@ -1,7 +1,6 @@
 package fr.attesta.workflow.zeebe;
 
 import fr.attesta.calendar.RealTime;
-import fr.attesta.workflow.WorkflowConfig;
 import fr.attesta.workflow.outbox.OutboxQueue;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.quarkus.scheduler.Scheduled;
@@ -20,16 +19,16 @@ public class EngineHealth {
     private static final Logger LOG = Logger.getLogger(EngineHealth.class);
 
     private final ZeebeClient client;
-    private final WorkflowConfig config;
+    private final ZeebeConnection connection;
     private final OutboxQueue outbox;
     private final Clock realTime;
 
     @Nullable
     private volatile Instant since;
 
-    EngineHealth(ZeebeClient client, WorkflowConfig config, OutboxQueue outbox, @RealTime Clock realTime) {
+    EngineHealth(ZeebeClient client, ZeebeConnection connection, OutboxQueue outbox, @RealTime Clock realTime) {
         this.client = client;
-        this.config = config;
+        this.connection = connection;
         this.outbox = outbox;
         this.realTime = realTime;
     }
@@ -50,15 +49,12 @@ public class EngineHealth {
                 LOG.warnf("The engine does not answer; decisions wait in the outbox: %s", e.getMessage());
             }
             since = null;
+            connection.knock();
         }
     }
 
     public Optional<Instant> reachableSince() {
         return Optional.ofNullable(since);
-    }
-
-    public Duration userTaskLease() {
-        return config.userTaskLease();
     }
 
     /** Decisions that the engine has not heard of yet. */

@@ -1,6 +1,5 @@
-package fr.attesta.benchmark;
+package fr.attesta.journey;
 
-import fr.attesta.journey.Api;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
@@ -8,23 +7,23 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
-/** Somebody at work, with a client that costs next to nothing: what is measured is the server. */
-final class Person {
+/** Somebody at work, with a client that costs next to nothing: for what is asked again and again. */
+public final class Person {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final String user;
 
-    Person(String user) {
+    public Person(String user) {
         this.user = user;
     }
 
-    String get(String path) {
+    public String get(String path) {
         return send(request(path).GET());
     }
 
-    String post(String path, String body) {
+    public String post(String path, String body) {
         return send(request(path).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 

@@ -1,0 +1,111 @@
+package fr.attesta.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import fr.attesta.journey.CaseJourney;
+import fr.attesta.journey.Routes;
+import fr.attesta.journey.Stages;
+import fr.attesta.local.LocalStackResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The other tests look at pages in French; here every page that the sources declare is opened in English on a phone. */
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+@DisplayName("Every page in English")
+class EveryPageInEnglishTest {
+
+    /** Who opens a page: the first of them who may. */
+    private static final List<String> STAFF = List.of("administrator", "quality", "reviewer", Stages.AUDITOR);
+
+    /** Pages that another test opens, because they need what only its journey has. */
+    private static final List<String> ELSEWHERE = List.of(
+            // one step of a draft of the public form
+            "/apply/{token}",
+            "/apply/{token}/{step}",
+            "/apply/{token}/later",
+            // every kind of link
+            "/p/{token}",
+            // the body of a mail, in the language of the mail
+            "/admin/mails/{name}/html",
+            // a file that was uploaded
+            "/admin/import/{id}",
+            // a report that was sent twice
+            "/cases/{number}/reports/{run}/{version}",
+            "/cases/{number}/reports/{run}/{version}/text");
+
+    @Test
+    void noneHasABarrierOrScrollsSideways() {
+        CaseJourney file = Stages.certified();
+        Map<String, String> addresses = addresses(file);
+        SoftAssertions all = new SoftAssertions();
+        try (Browser phone = Browser.englishPhone()) {
+            addresses.forEach((route, address) -> {
+                open(phone, route, address);
+                all.assertThat(phone.page().getAttribute("html", "lang"))
+                        .as("language of %s", route)
+                        .isEqualTo("en");
+                all.assertThat(phone.overflows())
+                        .as("%s scrolls sideways", route)
+                        .isFalse();
+                all.assertThat(phone.barriers()).as("barriers of %s", route).isEmpty();
+            });
+        }
+        all.assertAll();
+    }
+
+    private static void open(Browser phone, String route, String address) {
+        for (String account : STAFF) {
+            phone.openAs(account, address);
+            Response again = phone.page().reload();
+            if (again != null && again.status() == 200) {
+                return;
+            }
+        }
+        throw new AssertionError("Nobody may open " + route + " at " + address);
+    }
+
+    /** Of every page, with the values of this case where the path has a place for one. */
+    private static Map<String, String> addresses(CaseJourney file) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("/verify/{number}", "/verify/" + file.certificateNumber());
+        values.put("{number}", file.number());
+        values.put("{siren}", file.organisation().siren());
+        values.put("{userName}", Stages.AUDITOR);
+        values.put("{key}", "deadline.R3_24_CHANGE_NOTICE");
+        values.put(
+                "/tasks/{id}",
+                "/tasks/"
+                        + CaseJourney.apply()
+                                .awaitTask("quote_check_application")
+                                .id());
+        values.put("/admin/mails/{name}", "/admin/mails/quote_sent");
+        values.put("/annual-report/{year}/figures/{figure}", "/annual-report/{year}/figures/CERTIFIED_IN_YEAR");
+        values.put("/dashboard/figures/{figure}", "/dashboard/figures/certificates");
+        values.put("{year}", String.valueOf(LocalDate.now().getYear()));
+        Map<String, String> addresses = new TreeMap<>();
+        Routes.all()
+                .filter(Routes.Route::isPage)
+                .map(Routes.Route::path)
+                .filter(path -> !ELSEWHERE.contains(path))
+                .forEach(path -> {
+                    String address = path;
+                    for (Map.Entry<String, String> value : values.entrySet()) {
+                        address = address.replace(value.getKey(), value.getValue());
+                    }
+                    assertThat(address).as("a value for the address of a page").doesNotContain("{");
+                    addresses.put(path, address);
+                });
+        assertThat(addresses).hasSizeGreaterThan(30);
+        return addresses;
+    }
+}
