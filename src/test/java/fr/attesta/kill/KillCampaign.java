@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * Kills of the packaged application and of its servers, a few at the end of the build and a hundred with
- * {@code mvn -Pkills verify}; with other numbers {@code -Dattesta.kills=500 -Dattesta.kills.seed=1}.
+ * A hundred kills of the packaged application and of its servers: {@code mvn -Pkills verify}, with other numbers
+ * {@code -Dattesta.kills=8 -Dattesta.kills.seed=1}.
  */
 class KillCampaign {
 
@@ -32,7 +32,7 @@ class KillCampaign {
             Victim attesta = new Victim("application", application::kill, application::start);
             Campaign.run(
                             List.of(attesta, Victim.BROKER, Victim.DATABASE, Victim.MAIL_SERVER),
-                            Integer.getInteger("attesta.kills", 8),
+                            Integer.getInteger("attesta.kills", 100),
                             CASES_AT_A_TIME)
                     .check();
         } finally {
