@@ -43,11 +43,13 @@ class AskAfterTasks {
         jobs.forEach(job -> answers.put(job, leases.renew(job)));
         List<Long> known = new ArrayList<>();
         List<Long> gone = new ArrayList<>();
-        try {
-            answers.forEach((job, answer) -> (answer.toCompletableFuture().join() ? known : gone).add(job));
-        } catch (CompletionException e) {
-            LOG.debugf("The engine cannot be asked after its tasks: %s", e.getMessage());
-        }
+        answers.forEach((job, answer) -> {
+            try {
+                (answer.toCompletableFuture().join() ? known : gone).add(job);
+            } catch (CompletionException e) {
+                LOG.debugf("The engine cannot be asked after task %d: %s", job, e.getMessage());
+            }
+        });
         tasks.heardOf(known, realTime.instant());
         tasks.lost(gone);
     }

@@ -58,9 +58,7 @@ class InboxProjection implements UserTaskSink {
     @Override
     @Transactional
     public void finished(List<Long> jobKeys) {
-        if (!jobKeys.isEmpty()) {
-            tasks.finish(jobKeys);
-        }
+        tasks.finished(jobKeys);
     }
 
     private void create(UserTask seen) {

@@ -36,9 +36,12 @@ class Tasks implements PanacheRepositoryBase<Task, UUID> {
     /** Jobs of the tasks that the engine has not been heard of since this moment, longest ago first. */
     @Transactional
     List<Long> unheardSince(Instant moment, int atMost) {
-        return find("state in ?1 and seenAt < ?2 order by seenAt", WAITED_FOR, moment).page(0, atMost).stream()
-                .map(task -> task.jobKey)
-                .toList();
+        return getEntityManager()
+                .createQuery("select jobKey from Task where state in ?1 and seenAt < ?2 order by seenAt", Long.class)
+                .setParameter(1, WAITED_FOR)
+                .setParameter(2, moment)
+                .setMaxResults(atMost)
+                .getResultList();
     }
 
     @Transactional
@@ -51,13 +54,17 @@ class Tasks implements PanacheRepositoryBase<Task, UUID> {
     /** What nobody had done is silent; what somebody had done has arrived. */
     @Transactional
     void lost(List<Long> jobs) {
-        if (!jobs.isEmpty()) {
-            update("state = ?1 where state = ?2 and jobKey in ?3", TaskState.SILENT, TaskState.OPEN, jobs);
-            finish(jobs);
-        }
+        move(jobs, TaskState.OPEN, TaskState.SILENT);
+        finished(jobs);
     }
 
-    int finish(List<Long> jobs) {
-        return update("state = ?1 where state = ?2 and jobKey in ?3", TaskState.DONE, TaskState.COMPLETING, jobs);
+    void finished(List<Long> jobs) {
+        move(jobs, TaskState.COMPLETING, TaskState.DONE);
+    }
+
+    private void move(List<Long> jobs, TaskState from, TaskState to) {
+        if (!jobs.isEmpty()) {
+            update("state = ?1 where state = ?2 and jobKey in ?3", to, from, jobs);
+        }
     }
 }

@@ -6,10 +6,8 @@ import fr.attesta.mail.delivery.MailAnswer.Reason;
 import fr.attesta.mail.delivery.MailAttachments;
 import fr.attesta.mail.delivery.Outcome;
 import fr.attesta.mail.delivery.Outgoing;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,9 +41,6 @@ public class MailRelay {
     /** Two at once in one instance would have twice as many in flight. */
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    /** While half of the mails are with the mail server, the other half is with the database. */
-    private final ExecutorService lane = Executors.newVirtualThreadPerTaskExecutor();
-
     MailRelay(
             MailQueue queue,
             Delivery delivery,
@@ -59,19 +54,21 @@ public class MailRelay {
         this.realTime = realTime;
     }
 
-    /** Sends what waits; another instance may do so at the same time. */
+    /**
+     * Sends what waits; another instance may do so at the same time. Two lanes share what may be in flight, so that half of it is
+     * with the mail server while the other half is with the database.
+     */
     @Scheduled(every = "{attesta.mail.relay-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void relay() {
+        int here = (config.inFlight() + 1) / 2;
+        int beside = config.inFlight() - here;
         oneAtATime.lock();
-        try {
-            List<LedgerMail> first = queue.claim(config.inFlight());
-            int half = (first.size() + 1) / 2;
-            CompletableFuture<Void> other = first.size() > half
-                    ? CompletableFuture.runAsync(() -> carry(first.subList(half, first.size())), lane)
-                    : CompletableFuture.completedFuture(null);
-            try {
-                carry(first.subList(0, half));
-            } finally {
+        try (ExecutorService lane = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<LedgerMail> first = queue.claim(here);
+            if (!first.isEmpty()) {
+                CompletableFuture<Void> other =
+                        CompletableFuture.runAsync(() -> carry(queue.claim(beside), beside), lane);
+                carry(first, here);
                 other.join();
             }
         } finally {
@@ -79,16 +76,12 @@ public class MailRelay {
         }
     }
 
-    /** Goes on with as many mails at a time as it was given, until there are none. */
-    private void carry(List<LedgerMail> mails) {
+    /** Sends these and then so many at a time, until there are none. */
+    private void carry(List<LedgerMail> mails, int most) {
         List<LedgerMail> next = mails;
         while (!next.isEmpty()) {
-            next = send(next, mails.size());
+            next = send(next, most);
         }
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        lane.close();
     }
 
     /** Returns the next mails; none when it makes no sense to go on now. */

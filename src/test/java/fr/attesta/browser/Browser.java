@@ -84,6 +84,11 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** What the server answered to the page that is shown. */
+    int status() {
+        return ((Number) page.evaluate("performance.getEntriesByType('navigation')[0].responseStatus")).intValue();
+    }
+
     /** Clicks, and waits until the page that follows is there as a whole: a click alone only waits for its beginning. */
     public static void click(Page page, String what) {
         page.click(what);

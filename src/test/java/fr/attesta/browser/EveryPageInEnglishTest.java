@@ -2,7 +2,6 @@ package fr.attesta.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Response;
 import fr.attesta.journey.CaseJourney;
 import fr.attesta.journey.Routes;
 import fr.attesta.journey.Stages;
@@ -66,8 +65,7 @@ class EveryPageInEnglishTest {
     private static void open(Browser phone, String route, String address) {
         for (String account : STAFF) {
             phone.openAs(account, address);
-            Response again = phone.page().reload();
-            if (again != null && again.status() == 200) {
+            if (phone.status() == 200) {
                 return;
             }
         }

@@ -6,22 +6,15 @@ import fr.attesta.local.LocalStackResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)
 @DisplayName("Processes surveillance and renewal")
-class CycleProcessTest {
-
-    @BeforeEach
-    void alone() throws SQLException {
-        Time.leaveOthersBehind();
-    }
+class CycleProcessTest implements OnItsOwn {
 
     @Test
     void theThreeYearsOfACertificateLeadToANewOneFromTheDayAfter() {

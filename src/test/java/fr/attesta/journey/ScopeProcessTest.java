@@ -9,22 +9,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)
 @DisplayName("Processes scope-extension and scope-reduction")
-class ScopeProcessTest {
-
-    @BeforeEach
-    void alone() throws SQLException {
-        Time.leaveOthersBehind();
-    }
+class ScopeProcessTest implements OnItsOwn {
 
     @Test
     void aCertificateGrowsByACategoryAndShrinksAgainWithTheSameNumberAndEnd() {

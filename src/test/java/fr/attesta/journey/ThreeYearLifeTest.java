@@ -8,23 +8,16 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)
 @DisplayName("Process suspension, in the three years of a certificate")
-class ThreeYearLifeTest {
-
-    @BeforeEach
-    void alone() throws SQLException {
-        Time.leaveOthersBehind();
-    }
+class ThreeYearLifeTest implements OnItsOwn {
 
     @Test
     void anUnliftedMinorBecomesMajorSuspendsTheCertificateAndIsLiftedBeforeTheRenewal() {

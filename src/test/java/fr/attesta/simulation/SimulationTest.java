@@ -9,6 +9,7 @@ import fr.attesta.journey.Api;
 import fr.attesta.journey.CaseJourney;
 import fr.attesta.journey.Cycle;
 import fr.attesta.journey.Database;
+import fr.attesta.journey.OnItsOwn;
 import fr.attesta.journey.Stages;
 import fr.attesta.journey.Takeover;
 import fr.attesta.journey.Time;
@@ -18,7 +19,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -26,19 +26,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)
 @DisplayName("The time machine")
-class SimulationTest {
-
-    @BeforeEach
-    void alone() throws SQLException {
-        Time.leaveOthersBehind();
-    }
+class SimulationTest implements OnItsOwn {
 
     /** Rows of every table, so that one that is written anywhere shows; but mails, since a digest may just have its hour. */
     private static final String ROWS = "select string_agg(table_name || ' ' || (xpath('/row/n/text()',"

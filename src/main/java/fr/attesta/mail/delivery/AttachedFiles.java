@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /**
  * Attachments of one mail as files that only we can read, for as long as the mail is on its way: the mailer reads a file in blocks,
@@ -15,9 +16,10 @@ import java.util.List;
  */
 final class AttachedFiles {
 
+    private static final Logger LOG = Logger.getLogger(AttachedFiles.class);
+
     private final List<Path> files = new ArrayList<>();
 
-    /** Deletes again what was written when one cannot be. */
     void add(Mail message, List<Attachment> attachments) {
         try {
             for (Attachment attachment : attachments) {
@@ -27,17 +29,17 @@ final class AttachedFiles {
                 message.addAttachment(attachment.name(), file.toFile(), attachment.mediaType());
             }
         } catch (IOException e) {
-            delete();
             throw new UncheckedIOException("An attachment could not be written", e);
         }
     }
 
+    /** What cannot be deleted is only told: whether the mail has left must not depend on it. */
     void delete() {
         for (Path file : files) {
             try {
                 Files.deleteIfExists(file);
             } catch (IOException e) {
-                throw new UncheckedIOException("An attachment could not be deleted", e);
+                LOG.warnf("The attachment %s could not be deleted: %s", file, e.getMessage());
             }
         }
     }

@@ -63,6 +63,7 @@ public class Delivery {
                             : new Outcome(mail.id(), kindOf(error), String.valueOf(error.getMessage())))
                     .whenComplete((outcome, error) -> files.delete());
         } catch (RuntimeException e) {
+            files.delete();
             return CompletableFuture.completedFuture(
                     new Outcome(mail.id(), Outcome.Kind.LATER, String.valueOf(e.getMessage())));
         }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jboss.logging.Logger;
@@ -62,15 +61,16 @@ class OutboxRelay {
         while (running) {
             try {
                 answers = answers.isEmpty() ? answered() : answers;
-                List<OutboxMessage> claimed = queue.next(answers, MOST_UNANSWERED - unanswered);
+                int room = MOST_UNANSWERED - unanswered;
+                List<OutboxMessage> claimed = queue.next(answers, room);
                 boolean refused = told(answers);
-                boolean idle = answers.isEmpty() && claimed.isEmpty();
                 answers = List.of();
                 claimed.forEach(this::send);
                 if (refused) {
                     // new work must not wake us for an engine that is away
                     Thread.sleep(POLL);
-                } else if (idle) {
+                } else if (claimed.isEmpty() || claimed.size() < room) {
+                    // nothing is left to claim, until a commit or an answer wakes us
                     signal.await(POLL);
                 }
             } catch (InterruptedException e) {
@@ -108,7 +108,7 @@ class OutboxRelay {
     private void send(OutboxMessage message) {
         unanswered++;
         command(message).whenComplete((result, error) -> {
-            arrived.add(new Answer(message, error instanceof CompletionException ? error.getCause() : error));
+            arrived.add(Answer.of(message, error));
             if (error == null) {
                 activity.told();
             }

@@ -5,7 +5,7 @@ import fr.attesta.workflow.WorkflowConfig;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.grpc.Status;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
 /** A lease is the time after which the broker takes a job back from its worker. */
@@ -25,16 +25,11 @@ class ZeebeLeases implements UserTaskLeases {
         return client.newUpdateTimeoutCommand(jobKey)
                 .timeout(config.userTaskLease())
                 .send()
-                .handle((answer, error) -> error == null ? Status.Code.OK : ZeebeEngine.statusOf(error))
-                .thenCompose(ZeebeLeases::judge);
-    }
-
-    private static CompletionStage<Boolean> judge(Status.Code answer) {
-        return switch (answer) {
-            // without a lease the broker is about to offer the task again
-            case OK, FAILED_PRECONDITION -> CompletableFuture.completedFuture(true);
-            case NOT_FOUND -> CompletableFuture.completedFuture(false);
-            default -> CompletableFuture.failedFuture(new IllegalStateException("The engine answered " + answer));
-        };
+                .handle((answer, error) -> switch (error == null ? Status.Code.OK : ZeebeEngine.statusOf(error)) {
+                    // without a lease the broker is about to offer the task again
+                    case OK, FAILED_PRECONDITION -> true;
+                    case NOT_FOUND -> false;
+                    default -> throw new CompletionException(error);
+                });
     }
 }
