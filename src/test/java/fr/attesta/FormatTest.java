@@ -3,6 +3,7 @@ package fr.attesta;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javaformat.java.Formatter;
+import com.palantir.javaformat.java.FormatterException;
 import com.palantir.javaformat.java.ImportOrderer;
 import com.palantir.javaformat.java.JavaFormatterOptions;
 import com.palantir.javaformat.java.JavaFormatterOptions.Style;
@@ -10,7 +11,6 @@ import com.palantir.javaformat.java.RemoveUnusedImports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,17 +22,19 @@ class FormatTest {
             JavaFormatterOptions.builder().style(Style.PALANTIR).build());
 
     @Test
-    void everySourceIsFormatted() throws Exception {
-        List<Path> unformatted = new ArrayList<>();
-        for (Path file : sources()) {
+    void everySourceIsFormatted() throws IOException {
+        assertThat(sources().parallelStream().filter(file -> !isFormatted(file)))
+                .isEmpty();
+    }
+
+    private boolean isFormatted(Path file) {
+        try {
             String source = Files.readString(file);
-            String formatted = formatter.formatSource(
-                    ImportOrderer.reorderImports(RemoveUnusedImports.removeUnusedImports(source), Style.PALANTIR));
-            if (!formatted.equals(source)) {
-                unformatted.add(file);
-            }
+            return source.equals(formatter.formatSource(
+                    ImportOrderer.reorderImports(RemoveUnusedImports.removeUnusedImports(source), Style.PALANTIR)));
+        } catch (IOException | FormatterException e) {
+            throw new IllegalStateException("Expected a source that can be formatted: " + file, e);
         }
-        assertThat(unformatted).isEmpty();
     }
 
     private static List<Path> sources() throws IOException {

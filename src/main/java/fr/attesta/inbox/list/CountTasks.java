@@ -29,6 +29,8 @@ public class CountTasks {
 
     private static final long SHORT = 300;
     private static final long FEW = 100;
+    private static final Set<String> DUE =
+            Arrays.stream(Due.values()).map(Due::name).collect(Collectors.toUnmodifiableSet());
     private static final String FACTS = "kind, process, due_on, follow_up_on, priority, coalesce(department, ''),"
             + " array_to_string(categories, ',')";
 
@@ -90,26 +92,21 @@ public class CountTasks {
     private TaskCounts longList(TaskQuery base, Viewer viewer, LocalDate today) {
         TaskSql sql = new TaskSql(today);
         Set<String> counted = base.scope() == TaskScope.GROUPS ? kinds.idsOf(viewer.roles()) : kinds.ids();
-        String question = Arrays.stream(Due.values())
-                .map(due -> "select cast(" + sql.bind(due.name()) + " as text), "
-                        + sql.count(base.with("due", due.name()), viewer, FEW + 1))
-                .collect(Collectors.joining(
-                        " union all ", sql.countKinds(base, viewer, counted, FEW + 1) + " union all ", ""));
+        Map<String, Long> ofWord = new HashMap<>();
+        for (Object found :
+                sql.on(database, sql.countWords(base, viewer, counted, FEW + 1)).getResultList()) {
+            Object[] row = (Object[]) found;
+            ofWord.merge((String) row[0], ((Number) row[1]).longValue(), Long::sum);
+        }
         Map<String, Count> ofKind = new HashMap<>();
         Map<String, Count> ofDue = new HashMap<>();
-        for (Object found : sql.on(database, question).getResultList()) {
-            Object[] row = (Object[]) found;
-            String value = (String) row[0];
-            boolean kind = counted.contains(value);
-            put(kind ? ofKind : ofDue, kind ? value : value.toLowerCase(Locale.ROOT), (Number) row[1]);
-        }
+        ofWord.forEach((word, found) -> {
+            if (found > 0) {
+                boolean due = DUE.contains(word);
+                (due ? ofDue : ofKind).put(due ? word.toLowerCase(Locale.ROOT) : word, Count.upTo(FEW, found));
+            }
+        });
         return new TaskCounts(null, Map.of("kind", ofKind, "due", ofDue));
-    }
-
-    private static void put(Map<String, Count> counts, String value, Number found) {
-        if (found.longValue() > 0) {
-            counts.put(value, Count.upTo(FEW, found));
-        }
     }
 
     private static TaskCounts.Facts facts(Object[] row, LocalDate today) {

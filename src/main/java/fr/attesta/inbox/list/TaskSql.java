@@ -10,8 +10,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +48,42 @@ final class TaskSql {
         return count(parts(query, viewer), "", bound);
     }
 
-    /** Rows of each of these kinds and how many it has: one plan for all of them, where a question for each would need its own. */
-    String countKinds(TaskQuery query, Viewer viewer, Collection<String> kinds, long bound) {
-        String counted = count(parts(query, viewer), " and kind = one.kind", bound);
-        return "select one.kind, " + counted + " from unnest(cast(" + bind(kinds.toArray(String[]::new))
-                + " as text[])) one (kind)";
+    /**
+     * Rows of a kind or of a {@link Due} and how many tasks it has; a word may come twice. What a person has or may take is read
+     * once for all of them; of the long lists of a role each word is counted apart, no further than the bound, and all kinds by
+     * one plan, where a question for each would need its own.
+     */
+    String countWords(TaskQuery query, Viewer viewer, Collection<String> kinds, long bound) {
+        String narrowed = narrowed(query);
+        Map<Boolean, List<String>> parts = scope(query.scope(), viewer).stream()
+                .collect(Collectors.partitioningBy(
+                        Part::personal, Collectors.mapping(part -> part.sql(narrowed), Collectors.toList())));
+        return Stream.concat(
+                        Stream.of(parts.get(true)).filter(own -> !own.isEmpty()).map(this::countTogether),
+                        Stream.of(parts.get(false))
+                                .filter(ofRoles -> !ofRoles.isEmpty())
+                                .flatMap(ofRoles -> countApart(ofRoles, kinds, bound)))
+                .collect(Collectors.joining(" union all "));
+    }
+
+    private String countTogether(List<String> parts) {
+        String day = bind(today);
+        String due = "case when due_on is null then 'NONE' when due_on < " + day + " then 'OVERDUE' when due_on <= "
+                + bind(today.plusDays(Due.SOON_DAYS)) + " then 'SOON' else 'LATER' end";
+        return parts.stream()
+                .map(part -> "select kind, " + due + " as due" + part)
+                .collect(Collectors.joining(
+                        " union all ",
+                        "select coalesce(kind, due), count(*) from (",
+                        ") own group by grouping sets ((kind), (due))"));
+    }
+
+    private Stream<String> countApart(List<String> parts, Collection<String> kinds, long bound) {
+        String ofKind = "select one.kind, " + count(parts, " and kind = one.kind", bound) + " from unnest(cast("
+                + bind(kinds.toArray(String[]::new)) + " as text[])) one (kind)";
+        Stream<String> ofDue = Arrays.stream(Due.values())
+                .map(due -> "select cast(" + bind(due.name()) + " as text), " + count(parts, due(due), bound));
+        return Stream.concat(Stream.of(ofKind), ofDue);
     }
 
     private static String count(List<String> parts, String narrower, long bound) {
@@ -83,22 +116,36 @@ final class TaskSql {
     private List<String> parts(TaskQuery query, Viewer viewer) {
         String narrowed = narrowed(query);
         return scope(query.scope(), viewer).stream()
-                .map(part -> " from task where state = 'OPEN'" + part + narrowed)
+                .map(part -> part.sql(narrowed))
                 .toList();
     }
 
-    private List<String> scope(TaskScope scope, Viewer viewer) {
+    /**
+     * Part of a list.
+     *
+     * @param personal whether it ends with what one person can do, and is not as long as the list of a role
+     */
+    private record Part(String condition, boolean personal) {
+
+        String sql(String narrowed) {
+            return " from task where state = 'OPEN'" + condition + narrowed;
+        }
+    }
+
+    private List<Part> scope(TaskScope scope, Viewer viewer) {
         return switch (scope) {
             case MINE ->
-                viewer.names().stream().map(name -> taken(name, viewer)).toList();
+                viewer.names().stream()
+                        .map(name -> new Part(taken(name, viewer), true))
+                        .toList();
             case GROUPS ->
                 viewer.roles().isEmpty()
-                        ? List.of(" and false")
+                        ? List.of(new Part(" and false", true))
                         : viewer.roles().stream()
                                 .sorted()
-                                .map(role -> free(role, viewer))
+                                .map(role -> new Part(free(role, viewer), role == Role.AUDITOR))
                                 .toList();
-            case ALL -> List.of("");
+            case ALL -> List.of(new Part("", false));
         };
     }
 
@@ -164,7 +211,7 @@ final class TaskSql {
         }
     }
 
-    String due(Due due) {
+    private String due(Due due) {
         return switch (due) {
             case OVERDUE -> " and due_on < " + bind(today);
             case SOON -> " and due_on between " + bind(today) + " and " + bind(today.plusDays(Due.SOON_DAYS));
