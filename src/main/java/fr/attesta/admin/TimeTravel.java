@@ -8,6 +8,7 @@ import fr.attesta.mail.MailRelay;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.workflow.outbox.EngineActivity;
+import fr.attesta.workflow.zeebe.EngineAnswered;
 import fr.attesta.workflow.zeebe.EngineClock;
 import fr.attesta.workflow.zeebe.EngineFence;
 import io.quarkus.runtime.StartupEvent;
@@ -66,11 +67,19 @@ public class TimeTravel {
         this.realTime = realTime;
     }
 
-    /** A broker that was restarted has forgotten the pretended time. */
-    void remind(@Observes @Priority(BEFORE_DEPLOYMENT) StartupEvent event) {
+    void start(@Observes @Priority(BEFORE_DEPLOYMENT) StartupEvent event) {
+        remindEngine();
+    }
+
+    void answered(@Observes EngineAnswered event) {
+        remindEngine();
+    }
+
+    /** A broker that was restarted has forgotten the pretended time, and what it had handed out would stay out until then. */
+    private void remindEngine() {
         if (time.adjustable()) {
             try {
-                engineClock.set(clock.instant());
+                engineClock.remind(clock.instant());
             } catch (IllegalStateException e) {
                 LOG.warnf("The broker does not know the pretended time yet: %s", e.getMessage());
             }

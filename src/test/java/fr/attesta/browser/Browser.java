@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ScreenshotType;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -106,7 +107,8 @@ public final class Browser implements AutoCloseable {
     public Browser picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(Path.of("target/screenshots", name + "-" + page.viewportSize().width + ".png")));
+                .setType(ScreenshotType.JPEG)
+                .setPath(Path.of("target/screenshots", name + "-" + page.viewportSize().width + ".jpg")));
         return this;
     }
 
@@ -122,9 +124,9 @@ public final class Browser implements AutoCloseable {
             throw new IllegalStateException("Expected a browser with scripts: axe is one");
         }
         page.evaluate(AXE);
-        List<Map<String, Object>> violations =
-                (List<Map<String, Object>>) Objects.requireNonNull(page.evaluate("async () => (await axe.run(document))"
-                        + ".violations.filter(v => ['serious', 'critical'].includes(v.impact))"
+        List<Map<String, Object>> violations = (List<Map<String, Object>>)
+                Objects.requireNonNull(page.evaluate("async () => (await axe.run(document, {resultTypes:"
+                        + " ['violations'], preload: false})).violations.filter(v => ['serious', 'critical'].includes(v.impact))"
                         + ".map(v => ({rule: v.id, element: v.nodes[0].html}))"));
         return violations.stream()
                 .map(violation -> violation.get("rule") + ": " + violation.get("element"))

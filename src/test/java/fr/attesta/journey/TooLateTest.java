@@ -101,7 +101,6 @@ class TooLateTest {
             LocalStackResource.startZeebe();
         }
         file.awaitTask("quote_review_quote");
-        Time.advance(1); // a local broker forgets the pretended time
     }
 
     private static void give(String task, String to) {

@@ -19,6 +19,8 @@ public class EngineClock {
 
     private static final Pattern EPOCH_MILLI = Pattern.compile("\"epochMilli\"\\s*:\\s*(\\d+)");
 
+    private static final Duration RESTARTED = Duration.ofMinutes(1);
+
     private final Optional<URI> actuator;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -32,9 +34,21 @@ public class EngineClock {
      * never through the real time in between, which from a pretended past would be a leap forward that ends every lease.
      */
     public void set(Instant now) {
+        set(now, Duration.ZERO);
+    }
+
+    /** Sets the clock of a broker that was restarted meanwhile and is back at the real time; seconds are no difference. */
+    public void remind(Instant now) {
+        set(now, RESTARTED);
+    }
+
+    /** One at a time, because the broker only knows how to add to what its clock says. */
+    private synchronized void set(Instant now, Duration harmless) {
         actuator.ifPresent(address -> {
             long offset = now.toEpochMilli() - epochMilli(send(address.resolve("/actuator/clock"), "GET", ""));
-            send(address.resolve("/actuator/clock/add"), "POST", "{\"offsetMilli\":" + offset + "}");
+            if (Math.abs(offset) >= harmless.toMillis()) {
+                send(address.resolve("/actuator/clock/add"), "POST", "{\"offsetMilli\":" + offset + "}");
+            }
         });
     }
 

@@ -5,6 +5,7 @@ import fr.attesta.workflow.outbox.OutboxQueue;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,15 +22,22 @@ public class EngineHealth {
     private final ZeebeClient client;
     private final ZeebeConnection connection;
     private final OutboxQueue outbox;
+    private final Event<EngineAnswered> answered;
     private final Clock realTime;
 
     @Nullable
     private volatile Instant since;
 
-    EngineHealth(ZeebeClient client, ZeebeConnection connection, OutboxQueue outbox, @RealTime Clock realTime) {
+    EngineHealth(
+            ZeebeClient client,
+            ZeebeConnection connection,
+            OutboxQueue outbox,
+            Event<EngineAnswered> answered,
+            @RealTime Clock realTime) {
         this.client = client;
         this.connection = connection;
         this.outbox = outbox;
+        this.answered = answered;
         this.realTime = realTime;
     }
 
@@ -50,7 +58,9 @@ public class EngineHealth {
             }
             since = null;
             connection.knock();
+            return;
         }
+        answered.fire(new EngineAnswered());
     }
 
     public Optional<Instant> reachableSince() {
