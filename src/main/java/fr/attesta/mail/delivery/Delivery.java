@@ -71,11 +71,17 @@ public class Delivery {
 
     /** A reply of the server is certain, and so is a connection that never was; everything else leaves a doubt. */
     static Outcome.Kind kindOf(Throwable error) {
-        if (error instanceof SMTPException reply) {
+        if (error instanceof SMTPException reply && isWhole(reply)) {
             boolean forGood = reply.getReplyCode() >= PERMANENT && !ABOUT_US.contains(reply.getReplyCode());
             return forGood ? Outcome.Kind.REFUSED : Outcome.Kind.LATER;
         }
         return error instanceof ConnectException ? Outcome.Kind.LATER : Outcome.Kind.IN_DOUBT;
+    }
+
+    /** The client calls any line that does not begin with a code a 500, even the second half of a greeting. */
+    private static boolean isWhole(SMTPException reply) {
+        String code = String.valueOf(reply.getReplyCode());
+        return reply.getReplyMessages().stream().anyMatch(line -> line.startsWith(code));
     }
 
     private Mail messageOf(Outgoing mail, AttachedFiles files) {

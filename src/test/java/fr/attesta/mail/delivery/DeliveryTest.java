@@ -38,6 +38,13 @@ class DeliveryTest {
         assertThat(Delivery.kindOf(new TimeoutException())).isEqualTo(Outcome.Kind.IN_DOUBT);
     }
 
+    @Test
+    void aLineThatIsNoReplyLeavesADoubt() {
+        SMTPException torn = new SMTPException("got error response", 500, List.of("ice v2.1.8 ready"), true);
+
+        assertThat(Delivery.kindOf(torn)).isEqualTo(Outcome.Kind.IN_DOUBT);
+    }
+
     private static SMTPException reply(int code) {
         return new SMTPException("refused", code, List.of(code + " so it is"), false);
     }
