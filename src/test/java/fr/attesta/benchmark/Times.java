@@ -1,5 +1,6 @@
 package fr.attesta.benchmark;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -9,6 +10,13 @@ import java.util.function.Supplier;
 public final class Times {
 
     private final Queue<Long> nanos = new ConcurrentLinkedQueue<>();
+
+    /** All of these as one. */
+    static Times together(Collection<Times> parts) {
+        Times all = new Times();
+        parts.forEach(part -> all.nanos.addAll(part.nanos));
+        return all;
+    }
 
     public <T> T measure(Supplier<T> work) {
         long start = System.nanoTime();

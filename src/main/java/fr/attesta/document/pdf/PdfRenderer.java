@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -31,6 +32,10 @@ public class PdfRenderer {
     private final Engine engine;
     private final Clock clock;
 
+    /** A document keeps a core busy: at most half of them print, so that people at work do not wait for paper. */
+    private final Semaphore presses =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+
     public PdfRenderer(Engine engine, Clock clock) {
         this.engine = engine;
         this.clock = clock;
@@ -41,10 +46,13 @@ public class PdfRenderer {
      * @param sheet what the template shows; it declares the type
      */
     public byte[] render(String name, PdfHead head, Object sheet, Locale locale) {
+        presses.acquireUninterruptibly();
         try {
             return pdf(html(name, head, sheet, locale));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            presses.release();
         }
     }
 
