@@ -35,12 +35,14 @@ final class TaskSql {
     String rows(TaskQuery query, Viewer viewer, String columns, int limit) {
         String order = " order by " + query.sort().sql() + " limit " + limit;
         List<String> parts = parts(query, viewer);
-        if (parts.size() == 1) {
+        if (parts.size() == 1 && query.scope() != TaskScope.GROUPS) {
             return "select " + columns + parts.getFirst() + order;
         }
+        // which they are is known from indexes; only they are read
         return parts.stream()
-                .map(part -> "(select *" + part + order + ")")
-                .collect(Collectors.joining(" union all ", "select " + columns + " from (", ") t" + order));
+                .map(part -> "(select id" + part + order + ")")
+                .collect(Collectors.joining(
+                        " union all ", "select " + columns + " from task where id = any(array(", "))" + order));
     }
 
     /** How many there are, counting no further than the bound. */
