@@ -6,8 +6,10 @@ import fr.attesta.mail.delivery.MailAnswer.Reason;
 import fr.attesta.mail.delivery.MailAttachments;
 import fr.attesta.mail.delivery.Outcome;
 import fr.attesta.mail.delivery.Outgoing;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +34,7 @@ public class MailRelay {
     private static final Logger LOG = Logger.getLogger(MailRelay.class);
 
     private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration FAREWELL = Duration.ofSeconds(20);
 
     private final MailQueue queue;
     private final Delivery delivery;
@@ -40,6 +44,8 @@ public class MailRelay {
 
     /** Two at once in one instance would have twice as many in flight. */
     private final ReentrantLock oneAtATime = new ReentrantLock();
+
+    private volatile boolean stopping;
 
     MailRelay(
             MailQueue queue,
@@ -54,6 +60,14 @@ public class MailRelay {
         this.realTime = realTime;
     }
 
+    /** Lets what is in flight arrive: a mail that nobody could note would leave again after the next start. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        if (oneAtATime.tryLock(FAREWELL.toMillis(), TimeUnit.MILLISECONDS)) {
+            oneAtATime.unlock();
+        }
+    }
+
     /**
      * Sends what waits; another instance may do so at the same time. Two lanes share what may be in flight, so that half of it is
      * with the mail server while the other half is with the database.
@@ -64,7 +78,7 @@ public class MailRelay {
         int beside = config.inFlight() - here;
         oneAtATime.lock();
         try (ExecutorService lane = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<LedgerMail> first = queue.claim(here);
+            List<LedgerMail> first = stopping ? List.of() : queue.claim(here);
             if (!first.isEmpty()) {
                 CompletableFuture<Void> other =
                         CompletableFuture.runAsync(() -> carry(queue.claim(beside), beside), lane);
@@ -102,7 +116,7 @@ public class MailRelay {
                 some.forEach(this::note);
             }
         });
-        return noteSent(sent, away ? 0 : most);
+        return noteSent(sent, away || stopping ? 0 : most);
     }
 
     private Optional<Outcome> reasonToKeep(LedgerMail mail) {

@@ -72,7 +72,9 @@ public final class PostgresServer implements LocalServer {
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
-                // a power cut may take the data of a test, the end of a process may not: what is confirmed stays
+                // the library would let a confirmed commit wait in memory, where the end of the process takes it
+                .setServerConfig("synchronous_commit", "on")
+                // only a power cut may take the data of a test
                 .setServerConfig("fsync", settings.durable() ? "on" : "off");
     }
 
