@@ -4,6 +4,14 @@
 // The list of what is to be corrected is read first after a form comes back.
 document.querySelector("[data-focus]")?.focus();
 
+// A diagram that is wider than the screen opens where the case stands.
+const step = document.querySelector(".process-frame .is-CURRENT");
+if (step) {
+  const frame = step.closest(".process-frame");
+  const [inner, outer] = [step.getBoundingClientRect(), frame.getBoundingClientRect()];
+  frame.scrollLeft += inner.left + inner.width / 2 - outer.left - outer.width / 2;
+}
+
 // A second click must not send the same form again.
 document.addEventListener("submit", (event) => {
   const form = event.target;

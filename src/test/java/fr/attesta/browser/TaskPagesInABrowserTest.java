@@ -149,6 +149,14 @@ class TaskPagesInABrowserTest {
     private void process(CaseJourney file, String stand) {
         look("process", "administrator", "/cases/" + file.number() + "/process");
         assertThat(wide.page().locator(".process-now").innerText()).contains(stand);
+        assertThat(
+                        (boolean)
+                                phone.page()
+                                        .evaluate(
+                                                "(() => { const step = document.querySelector('.process-frame .is-CURRENT')"
+                                                        + ".getBoundingClientRect(); return step.left >= 0 && step.right <= window.innerWidth; })()"))
+                .as("the current step stands on the screen")
+                .isTrue();
     }
 
     /** Looks at what a link shows, which needs no account. */

@@ -11,6 +11,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The typeface of our documents, Lato, embedded in each of them. */
@@ -24,17 +25,36 @@ final class PdfFonts {
 
     private PdfFonts() {}
 
-    static void add(PdfRendererBuilder builder, PDDocument document) throws IOException {
-        builder.useFont(supplier(document, REGULAR), "Lato", NORMAL_WEIGHT, FontStyle.NORMAL, true);
-        builder.useFont(supplier(document, BOLD), "Lato", BOLD_WEIGHT, FontStyle.NORMAL, true);
-        builder.useFont(supplier(document, ITALIC), "Lato", NORMAL_WEIGHT, FontStyle.ITALIC, true);
+    static void add(PdfRendererBuilder builder, PDDocument document) {
+        builder.useFont(new Lato(document, REGULAR), "Lato", NORMAL_WEIGHT, FontStyle.NORMAL, true);
+        builder.useFont(new Lato(document, BOLD), "Lato", BOLD_WEIGHT, FontStyle.NORMAL, true);
+        builder.useFont(new Lato(document, ITALIC), "Lato", NORMAL_WEIGHT, FontStyle.ITALIC, true);
     }
 
-    private static PDFontSupplier supplier(PDDocument document, byte[] bytes) throws IOException {
-        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-        // the library embeds ligatures without saying which letters they stand for: nobody could search or copy them
-        font.setEnableGsub(false);
-        return new PDFontSupplier(PDType0Font.load(document, font, true));
+    /** Read when the first of its letters is needed: few documents have all three. */
+    private static final class Lato extends PDFontSupplier {
+
+        private final PDDocument document;
+        private final byte[] bytes;
+
+        Lato(PDDocument document, byte[] bytes) {
+            super(null);
+            this.document = document;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public PDFont supply() {
+            try {
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+                // the library embeds ligatures without saying which letters they stand for: nobody could search or copy
+                // them
+                font.setEnableGsub(false);
+                return PDType0Font.load(document, font, true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static byte[] read(String name) {
