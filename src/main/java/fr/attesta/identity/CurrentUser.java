@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The member of staff behind the current request. */
 @Named("currentUser")
@@ -24,6 +25,13 @@ public class CurrentUser {
 
     public String name() {
         return identity.getPrincipal().getName();
+    }
+
+    /** The name that people read, where the identity provider tells one. */
+    public String displayName() {
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getClaim("name") instanceof String given
+                ? given
+                : name();
     }
 
     public Set<Role> roles() {

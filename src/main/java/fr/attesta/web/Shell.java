@@ -8,13 +8,11 @@ import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.security.Principal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /** What the layout shows around a page, in templates as <code>{inject:shell}</code>. */
@@ -76,14 +74,6 @@ class Shell {
 
     public boolean isSignedIn() {
         return !identity.isAnonymous();
-    }
-
-    /** The name that people read, if the identity provider knows one. */
-    public String user() {
-        Principal person = identity.getPrincipal();
-        return person instanceof JsonWebToken token && token.getClaim("name") instanceof String name
-                ? name
-                : person.getName();
     }
 
     public String path() {

@@ -26,6 +26,7 @@ class FirstPagesTest {
         try (Browser browser = wide ? Browser.wide() : Browser.phone()) {
             assertThat(browser.openAs("administrator", "/inbox?scope=groups").title())
                     .contains("Boîte de tâches");
+            assertThat(browser.page().textContent(".shell-user")).contains("Claire Fontaine");
             browser.assertReadable("inbox");
 
             browser.open("/cases/" + file.number());
