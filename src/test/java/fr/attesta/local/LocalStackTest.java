@@ -24,7 +24,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -101,25 +100,6 @@ class LocalStackTest {
             LocalStackResource.killZeebe();
             LocalStackResource.startZeebe();
         });
-    }
-
-    @Test
-    void aKilledDatabaseStillHasWhatItHadConfirmed() throws Exception {
-        String url = LocalStackResource.jdbcUrl("attesta");
-        try (Connection database = DriverManager.getConnection(url, "attesta", "attesta");
-                Statement statement = database.createStatement()) {
-            statement.execute("create table confirmed (id int)");
-            statement.execute("insert into confirmed values (1)");
-        }
-
-        LocalStackResource.killPostgres();
-        LocalStackResource.startPostgres();
-
-        try (Connection database = DriverManager.getConnection(url, "attesta", "attesta");
-                Statement statement = database.createStatement()) {
-            assertThat(statement.executeUpdate("delete from confirmed")).isEqualTo(1);
-            statement.execute("drop table confirmed");
-        }
     }
 
     private void assertThatJobSurvives(String type, Runnable interruption) {

@@ -28,7 +28,7 @@ class DemandBenchmark {
 
     private static final int CERTIFICATES = Integer.getInteger("attesta.benchmark.certificates", 45_000);
     private static final int MONTHS = 36;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 8;
     private static final double LONGEST_SECONDS = 3;
 
     @Inject

@@ -1,8 +1,8 @@
--- 1,200 open tasks of fifty cases: every third with the auditor of the test, who was assigned to the first ten cases; the others
+-- 1,200 open tasks of fifty cases: every third with the auditor of the test, who was assigned to all cases but four; the others
 -- free for auditors and reviewers.
 insert into case_member (case_id, user_name)
 select ('0be0c400-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'long-list'
-from generate_series(0, 9) n;
+from generate_series(0, 45) n;
 
 insert into task (id, job_key, element_instance_key, kind, process, process_instance_key, case_id, run_id, case_number,
                   provider_name, siren, candidate_role, assignee, state, due_on, created_at, seen_at, search_text,
