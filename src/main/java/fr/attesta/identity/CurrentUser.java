@@ -29,8 +29,8 @@ public class CurrentUser {
 
     /** The name that people read, where the identity provider tells one. */
     public String displayName() {
-        return identity.getPrincipal() instanceof JsonWebToken token && token.getClaim("name") instanceof String given
-                ? given
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? SignInListener.claim(token, "name", name())
                 : name();
     }
 

@@ -49,7 +49,7 @@ class SignInListener implements SecurityIdentityAugmentor {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    private static String claim(JsonWebToken token, String name, String otherwise) {
+    static String claim(JsonWebToken token, String name, String otherwise) {
         Object value = token.getClaim(name);
         return value == null ? otherwise : value.toString();
     }

@@ -39,6 +39,12 @@ class DeploymentFilesTest {
         assertThat(Files.readString(Path.of("pom.xml"))).contains("<artifactId>quarkus-smallrye-health</artifactId>");
     }
 
+    @Test
+    void everySettingIsForOneProfile() {
+        // %{local,test}.some.key works in a test of the build and means nothing to the packaged application
+        assertThat(Settings.ofSeveralProfiles()).isEmpty();
+    }
+
     @Nested
     class Image {
         private final List<String> lines = lines(Path.of("Dockerfile"));

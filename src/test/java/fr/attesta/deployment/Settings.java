@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,6 +56,10 @@ final class Settings {
         return lines().anyMatch(
                         line -> line.matches(
                                 "(%\\w+\\.)?quarkus\\.(http\\.(non-application-)?root-path|smallrye-health\\.\\S*path|management\\.enabled).*"));
+    }
+
+    static List<String> ofSeveralProfiles() {
+        return lines().filter(line -> line.startsWith("%{")).toList();
     }
 
     private static Stream<String> production() {

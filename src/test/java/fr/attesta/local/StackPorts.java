@@ -3,8 +3,7 @@ package fr.attesta.local;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.security.SecureRandom;
-import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /** The ports of the stack's servers; 0 stands for any free port. */
@@ -15,7 +14,6 @@ public record StackPorts(int postgres, int zeebe, int zeebeMonitoring, int keycl
 
     private static final int HIGHEST = 32_000;
     private static final int ATTEMPTS = 1_000;
-    private static final Random RANDOM = new SecureRandom();
 
     /** Free ports everywhere, so that several stacks can run side by side. */
     public static StackPorts anyFree() {
@@ -25,7 +23,7 @@ public record StackPorts(int postgres, int zeebe, int zeebeMonitoring, int keycl
     /** Turns 0 into a free port and refuses a port that another process holds. */
     public static int claim(int port, String server, String option) {
         if (port == 0) {
-            return IntStream.generate(() -> RANDOM.nextInt(LOWEST, HIGHEST))
+            return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST))
                     .limit(ATTEMPTS)
                     .filter(StackPorts::isFree)
                     .findFirst()

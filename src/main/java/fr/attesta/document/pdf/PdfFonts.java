@@ -47,8 +47,7 @@ final class PdfFonts {
         public PDFont supply() {
             try {
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-                // the library embeds ligatures without saying which letters they stand for: nobody could search or copy
-                // them
+                // the library does not say which letters a ligature stands for: nobody could search or copy them
                 font.setEnableGsub(false);
                 return PDType0Font.load(document, font, true);
             } catch (IOException e) {

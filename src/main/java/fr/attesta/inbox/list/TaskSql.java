@@ -60,27 +60,29 @@ final class TaskSql {
         Map<Boolean, List<String>> parts = scope(query.scope(), viewer).stream()
                 .collect(Collectors.partitioningBy(
                         Part::personal, Collectors.mapping(part -> part.sql(narrowed), Collectors.toList())));
-        return Stream.concat(
-                        Stream.of(parts.get(true)).filter(own -> !own.isEmpty()).map(this::countTogether),
-                        Stream.of(parts.get(false))
-                                .filter(ofRoles -> !ofRoles.isEmpty())
-                                .flatMap(ofRoles -> countApart(ofRoles, kinds, bound)))
+        return Stream.concat(countTogether(parts.get(true)), countApart(parts.get(false), kinds, bound))
                 .collect(Collectors.joining(" union all "));
     }
 
-    private String countTogether(List<String> parts) {
+    private Stream<String> countTogether(List<String> parts) {
+        if (parts.isEmpty()) {
+            return Stream.empty();
+        }
         String day = bind(today);
         String due = "case when due_on is null then 'NONE' when due_on < " + day + " then 'OVERDUE' when due_on <= "
                 + bind(today.plusDays(Due.SOON_DAYS)) + " then 'SOON' else 'LATER' end";
-        return parts.stream()
+        return Stream.of(parts.stream()
                 .map(part -> "select kind, " + due + " as due" + part)
                 .collect(Collectors.joining(
                         " union all ",
                         "select coalesce(kind, due), count(*) from (",
-                        ") own group by grouping sets ((kind), (due))"));
+                        ") own group by grouping sets ((kind), (due))")));
     }
 
     private Stream<String> countApart(List<String> parts, Collection<String> kinds, long bound) {
+        if (parts.isEmpty()) {
+            return Stream.empty();
+        }
         String ofKind = "select one.kind, " + count(parts, " and kind = one.kind", bound) + " from unnest(cast("
                 + bind(kinds.toArray(String[]::new)) + " as text[])) one (kind)";
         Stream<String> ofDue = Arrays.stream(Due.values())
