@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +56,16 @@ final class TaskSql {
      */
     String countWords(TaskQuery query, Viewer viewer, Collection<String> kinds, long bound) {
         String narrowed = narrowed(query);
-        Map<Boolean, List<String>> parts = scope(query.scope(), viewer).stream()
-                .collect(Collectors.partitioningBy(
-                        Part::personal, Collectors.mapping(part -> part.sql(narrowed), Collectors.toList())));
-        return Stream.concat(countTogether(parts.get(true)), countApart(parts.get(false), kinds, bound))
+        List<Part> parts = scope(query.scope(), viewer);
+        List<String> own = parts.stream()
+                .filter(Part::personal)
+                .map(part -> part.sql(narrowed))
+                .toList();
+        List<String> ofRoles = parts.stream()
+                .filter(part -> !part.personal())
+                .map(part -> part.sql(narrowed))
+                .toList();
+        return Stream.concat(countTogether(own), countApart(ofRoles, kinds, bound))
                 .collect(Collectors.joining(" union all "));
     }
 
