@@ -100,6 +100,18 @@ class CasePageTest {
                 .statusCode(status);
     }
 
+    @Test
+    void theProcessNamesWhoseTaskItIs() {
+        CaseJourney file = Stages.auditorAssigned();
+        file.awaitTask("audit_propose_dates");
+
+        String page = Api.page("administrator", "/cases/" + file.number() + "/process");
+
+        assertThat(page.substring(page.indexOf("process-now"), page.indexOf("process-diagrams")))
+                .contains("Julien Moreau")
+                .doesNotContain(Stages.AUDITOR);
+    }
+
     private static void remark(CaseJourney file, String text) {
         String task = "/tasks/" + file.tasks().getLast().id();
         PageForm.postsParts("administrator", task, task + "/comments", Map.of("text", text))

@@ -3,12 +3,15 @@ package fr.attesta.casework.process;
 import fr.attesta.casefile.CaseView;
 import fr.attesta.casefile.RunView;
 import fr.attesta.casework.folder.CaseHeader;
+import fr.attesta.casework.folder.Holder;
 import fr.attesta.deadline.DeadlineView;
 import fr.attesta.inbox.TaskView;
 import fr.attesta.workflow.domain.Drawing;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A diagram of a run with its position.
@@ -59,6 +62,16 @@ record ProcessPage(
 
     public List<Drawing.Box> work(Mark mark) {
         return steps(mark).stream().filter(Drawing.Box::isWork).toList();
+    }
+
+    /** Whose task it is, as the head of the page says; null while it is a group's. */
+    public @Nullable String person(TaskView task) {
+        return header.holders().stream()
+                .filter(holder -> task.id().equals(holder.taskId()))
+                .map(Holder::person)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     public CaseView file() {
