@@ -63,10 +63,10 @@ class InboxProjection implements UserTaskSink {
 
     private void create(UserTask seen) {
         TaskKind<?> kind = kinds.of(seen.elementId());
-        Task task = new Task(seen, cases.cardOf(seen.caseId()), kind.role(), clock.instant());
+        Task.Described of = new Task.Described(cases.cardOf(seen.caseId()), labels.ofCase(seen.caseId()));
+        Task task = new Task(seen, of, kind.role(), clock.instant());
         task.seen(realTime.instant());
         task.dueOn = kind.due(task.view());
         tasks.persist(task);
-        labels.ofCase(task.caseId);
     }
 }

@@ -2,9 +2,11 @@ package fr.attesta.inbox;
 
 import fr.attesta.identity.Role;
 import fr.attesta.inbox.label.CaseDirectory;
+import fr.attesta.inbox.label.CaseLabel;
 import fr.attesta.shared.Uuid7;
 import fr.attesta.workflow.UserTask;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -94,9 +96,16 @@ class Task {
     @Column(name = "completion_hash")
     String completionHash;
 
+    /** Only written with a new task: afterwards it changes past the session, as the case does. */
+    @Embedded
+    CaseLabel label;
+
+    /** What a task shows of its case, and what it is found by. */
+    record Described(CaseDirectory.CaseCard card, CaseLabel label) {}
+
     protected Task() {}
 
-    Task(UserTask seen, CaseDirectory.CaseCard card, Role role, Instant now) {
+    Task(UserTask seen, Described of, Role role, Instant now) {
         this.id = Uuid7.at(now);
         this.jobKey = seen.jobKey();
         this.elementInstanceKey = seen.elementInstanceKey();
@@ -105,9 +114,10 @@ class Task {
         this.processInstanceKey = seen.processInstanceKey();
         this.caseId = seen.caseId();
         this.runId = seen.runId();
-        this.caseNumber = card.number();
-        this.providerName = card.providerName();
-        this.siren = card.siren();
+        this.caseNumber = of.card().number();
+        this.providerName = of.card().providerName();
+        this.siren = of.card().siren();
+        this.label = of.label();
         this.candidateRole = role.id();
         this.assignee = seen.assignee();
         this.state = TaskState.OPEN;

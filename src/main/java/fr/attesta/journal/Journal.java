@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,47 +24,63 @@ public class Journal {
 
     private final EntityManager database;
     private final JournalHeads heads;
+    private final UnwrittenFacts unwritten;
     private final Clock clock;
     private final ActorSource actors;
 
-    Journal(EntityManager database, JournalHeads heads, Clock clock, ActorSource actors) {
+    Journal(EntityManager database, JournalHeads heads, UnwrittenFacts unwritten, Clock clock, ActorSource actors) {
         this.database = database;
         this.heads = heads;
+        this.unwritten = unwritten;
         this.clock = clock;
         this.actors = actors;
     }
 
-    /** Adds a fact to the chain of its case, or to the body's own chain. */
+    /** Adds a fact to the chain of its case, or to the body's own chain, when the transaction commits. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(Fact fact) {
         write(List.of(fact));
     }
 
-    /** Adds facts of several cases, each to the chain of its case in the order given, at the price of one. */
+    /** Adds facts of several cases, each to the chain of its case in the order given. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(List<Fact> facts) {
-        if (facts.isEmpty()) {
-            return;
-        }
-        Map<String, JournalHead> ends =
-                heads.lock(facts.stream().map(fact -> chainOf(fact.caseId())).collect(Collectors.toSet()));
-        // the database keeps microseconds; the hash must survive the round trip
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        for (Fact fact : facts) {
-            JournalHead head = Objects.requireNonNull(ends.get(chainOf(fact.caseId())));
-            JournalEntry entry = new JournalEntry(Uuid7.at(at), head, at, actors.current(), fact);
-            database.persist(entry);
+        Instant at = now();
+        unwritten.add(
+                facts.stream()
+                        .map(fact -> new NotedFact(fact, actors.current(), at))
+                        .toList(),
+                this::append);
+    }
+
+    private void append(List<NotedFact> facts) {
+        Map<String, JournalHead> ends = heads.lock(
+                facts.stream().map(noted -> chainOf(noted.fact().caseId())).collect(Collectors.toSet()));
+        List<JournalEntry> entries = new ArrayList<>();
+        for (NotedFact noted : facts) {
+            JournalHead head =
+                    Objects.requireNonNull(ends.get(chainOf(noted.fact().caseId())));
+            JournalEntry entry = new JournalEntry(Uuid7.at(noted.at()), head, noted);
+            entries.add(entry);
             head.advanceTo(entry);
         }
         heads.keep(ends.values());
+        entries.forEach(database::persist);
+        // the session may have stored its changes before and would keep these for itself
+        database.flush();
+    }
+
+    /** The database keeps microseconds; the hash must survive the round trip. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Begins the chain of a case that has just been opened: nothing is locked, so that thousands go in batches. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void begin(Fact fact) {
         JournalHead head = new JournalHead(chainOf(fact.caseId()), 0, NO_HASH);
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        JournalEntry entry = new JournalEntry(Uuid7.at(at), head, at, actors.current(), fact);
+        Instant at = now();
+        JournalEntry entry = new JournalEntry(Uuid7.at(at), head, new NotedFact(fact, actors.current(), at));
         head.advanceTo(entry);
         database.persist(head);
         database.persist(entry);
@@ -97,6 +114,7 @@ public class Journal {
     }
 
     private List<JournalEntry> entries(String chain) {
+        unwritten.write();
         return database.createQuery("from JournalEntry where chain = ?1 order by position", JournalEntry.class)
                 .setParameter(1, chain)
                 .getResultList();

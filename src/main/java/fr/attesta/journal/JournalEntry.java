@@ -50,13 +50,14 @@ class JournalEntry {
 
     protected JournalEntry() {}
 
-    JournalEntry(UUID id, JournalHead head, Instant at, Actor actor, Fact fact) {
+    JournalEntry(UUID id, JournalHead head, NotedFact noted) {
+        Fact fact = noted.fact();
         this.id = id;
         this.chain = head.chain;
         this.position = head.length + 1;
-        this.at = at;
-        this.actor = actor.name();
-        this.onBehalfOf = actor.onBehalfOf();
+        this.at = noted.at();
+        this.actor = noted.actor().name();
+        this.onBehalfOf = noted.actor().onBehalfOf();
         this.caseId = fact.caseId();
         this.code = fact.code();
         this.details = fact.details();

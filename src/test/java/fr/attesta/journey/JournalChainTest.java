@@ -3,13 +3,16 @@ package fr.attesta.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
+import fr.attesta.journal.JournalLine;
 import fr.attesta.local.LocalStackResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,37 @@ class JournalChainTest {
                 .contains("administrator")
                 .anyMatch(actor -> actor.startsWith("client:"))
                 .anyMatch(actor -> actor.startsWith("process:"));
+    }
+
+    @Test
+    void showsToATransactionWhatItHasNotedItself() {
+        CaseJourney file = CaseJourney.apply();
+        UUID id = UUID.fromString(file.id());
+
+        List<String> codes = QuarkusTransaction.requiringNew().call(() -> {
+            journal.write(Fact.of(id, "test.first"));
+            journal.write(Fact.of(id, "test.second"));
+            List<String> read =
+                    journal.ofCase(id).stream().map(JournalLine::code).toList();
+            journal.write(Fact.of(id, "test.third"));
+            return read;
+        });
+
+        assertThat(codes).startsWith("test.second", "test.first");
+        assertThat(file.journal()).startsWith("test.third", "test.second", "test.first");
+        assertThat(intact(file)).isTrue();
+    }
+
+    @Test
+    void keepsNothingOfATransactionThatFails() {
+        CaseJourney file = CaseJourney.apply();
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    journal.write(Fact.of(UUID.fromString(file.id()), "test.undone"));
+                    throw new IllegalArgumentException("undone");
+                }))
+                .hasMessage("undone");
+        assertThat(file.journal()).doesNotContain("test.undone");
     }
 
     @Test

@@ -6,11 +6,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 
-/** Writes on the open tasks of a case what the features know of it. */
+/** Puts together what the features know of a case, and keeps it up to date on its open tasks. */
 @ApplicationScoped
 public class LabelTasks {
 
@@ -24,36 +22,19 @@ public class LabelTasks {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void changed(@Observes CaseLabelsChanged change) {
-        ofCase(change.caseId());
+        CaseLabel label = ofCase(change.caseId());
+        database.createNativeQuery("update task set department = ?1, categories = cast(?2 as text[]), words = ?3"
+                        + " where case_id = ?4 and state in ('OPEN', 'SILENT')")
+                .setParameter(1, label.department())
+                .setParameter(2, label.categories().toArray(String[]::new))
+                .setParameter(3, label.words())
+                .setParameter(4, change.caseId())
+                .executeUpdate();
     }
 
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void ofCase(UUID caseId) {
-        List<TaskLabels> all =
-                sources.stream().map(source -> source.labelsOf(caseId)).toList();
-        String words = String.join(
-                " ", all.stream().flatMap(labels -> labels.words().stream()).toList());
-        String categories = String.join(
-                ",",
-                all.stream()
-                        .flatMap(labels -> labels.categories().stream())
-                        .distinct()
-                        .sorted()
-                        .map(Enum::name)
-                        .toList());
-        String department = all.stream()
-                .map(TaskLabels::department)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("");
-        database.createNativeQuery("update task set department = nullif(?1, ''),"
-                        + " categories = string_to_array(?2, ','),"
-                        + " search_text = lower(provider_name || ' ' || case_number || ' ' || siren || ' ' || ?3)"
-                        + " where case_id = ?4 and state in ('OPEN', 'SILENT')")
-                .setParameter(1, department)
-                .setParameter(2, categories)
-                .setParameter(3, words.toLowerCase(Locale.ROOT))
-                .setParameter(4, caseId)
-                .executeUpdate();
+    /** What is known of a case at the moment, for a new task of it. */
+    public CaseLabel ofCase(UUID caseId) {
+        return CaseLabel.of(
+                sources.stream().map(source -> source.labelsOf(caseId)).toList());
     }
 }

@@ -17,11 +17,11 @@ from generate_series(0, 249999) n;
 
 insert into task (id, job_key, element_instance_key, kind, process, process_instance_key, case_id, run_id, case_number,
                   provider_name, siren, candidate_role, assignee, state, due_on, created_at, seen_at, completed_at,
-                  completed_by, search_text, department, categories, priority)
+                  completed_by, department, categories, priority)
 select gen_random_uuid(), -n, -n, t.kind, t.process, 0, t.case_id, t.case_id, t.number, t.name, t.siren, t.role, t.assignee,
        t.state, t.due, now() - n % 500 * interval '1 hour', now() + interval '10 years',
        case t.state when 'DONE' then now() end, case t.state when 'DONE' then 'bench-1' end,
-       lower(t.name || ' ' || t.number || ' ' || t.siren), t.department, array[t.category], case when n % 50 = 0 then 1 else 0 end
+       t.department, array[t.category], case when n % 50 = 0 then 1 else 0 end
 from (select n,
              (array['quote_check_application', 'quote_review_quote', 'audit_book_pre_audit', 'audit_hold_pre_audit',
                  'audit_assign_auditor', 'audit_propose_dates', 'audit_prepare_plan', 'audit_hold_audit',
