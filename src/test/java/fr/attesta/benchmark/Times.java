@@ -1,5 +1,6 @@
 package fr.attesta.benchmark;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Queue;
@@ -23,6 +24,11 @@ public final class Times {
         T result = work.get();
         nanos.add(System.nanoTime() - start);
         return result;
+    }
+
+    /** What was measured elsewhere. */
+    public void took(Duration time) {
+        nanos.add(time.toNanos());
     }
 
     public double median() {

@@ -9,7 +9,9 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -17,21 +19,24 @@ import java.util.UUID;
 @ApplicationScoped
 public class Outbox {
 
-    private static final Object WAKE_REQUESTED = new Object();
+    private static final Object HAND_OVER = new Object();
 
     private final EntityManager database;
     private final Clock realTime;
     private final TransactionSynchronizationRegistry transactions;
+    private final OutboxQueue queue;
     private final OutboxSignal signal;
 
     Outbox(
             EntityManager database,
             @RealTime Clock realTime,
             TransactionSynchronizationRegistry transactions,
+            OutboxQueue queue,
             OutboxSignal signal) {
         this.database = database;
         this.realTime = realTime;
         this.transactions = transactions;
+        this.queue = queue;
         this.signal = signal;
     }
 
@@ -64,15 +69,39 @@ public class Outbox {
                 realTime.instant()));
     }
 
+    /** The first unsent message of its case is claimed as it is written, so that the relay sends it without asking for it. */
     private void add(OutboxMessage message) {
+        boolean first = !queue.waits(message.caseId);
+        if (first) {
+            message.claimedUntil = realTime.instant().plus(OutboxQueue.CLAIM);
+        }
         database.persist(message);
-        if (transactions.getResource(WAKE_REQUESTED) == null) {
-            transactions.putResource(WAKE_REQUESTED, Boolean.TRUE);
-            transactions.registerInterposedSynchronization(new WakeAfterCommit());
+        HandOver handOver = handOver();
+        if (first) {
+            handOver.claimed.add(message);
+        } else {
+            handOver.more = true;
         }
     }
 
-    private final class WakeAfterCommit implements Synchronization {
+    /** Of this transaction. */
+    private HandOver handOver() {
+        HandOver known = (HandOver) transactions.getResource(HAND_OVER);
+        if (known != null) {
+            return known;
+        }
+        HandOver handOver = new HandOver();
+        transactions.putResource(HAND_OVER, handOver);
+        transactions.registerInterposedSynchronization(handOver);
+        return handOver;
+    }
+
+    /** Tells the relay once the transaction has committed. */
+    private final class HandOver implements Synchronization {
+
+        private final List<OutboxMessage> claimed = new ArrayList<>();
+        private boolean more;
+
         @Override
         public void beforeCompletion() {
             // nothing to do before the commit
@@ -81,7 +110,11 @@ public class Outbox {
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
-                signal.wake();
+                signal.handOver(claimed);
+                if (more) {
+                    // what these waited for may have been answered before they could be seen
+                    signal.wake();
+                }
             }
         }
     }

@@ -10,12 +10,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 
 /** Claims what is to be sent, and marks what was: several instances may do so at once. */
 @ApplicationScoped
 public class OutboxQueue {
 
-    private static final Duration CLAIM = Duration.ofSeconds(30);
+    /** Longer than the engine may take to answer; what a crash leaves claimed waits as long. */
+    static final Duration CLAIM = Duration.ofSeconds(15);
+
     private static final Duration LONGEST_BACK_OFF = Duration.ofSeconds(20);
     private static final int LONGEST_ERROR = 500;
 
@@ -82,6 +85,14 @@ public class OutboxQueue {
                 .map(OutboxMessage.class::cast)
                 .sorted(Comparator.comparingLong(message -> message.id))
                 .toList();
+    }
+
+    /** Whether a message of the case has not been sent yet, so that a further one has to wait. */
+    boolean waits(UUID caseId) {
+        return (boolean) database.createNativeQuery(
+                        "select exists (select 1 from outbox_message where case_id = ?1 and sent_at is null)")
+                .setParameter(1, caseId)
+                .getSingleResult();
     }
 
     public long unsent() {

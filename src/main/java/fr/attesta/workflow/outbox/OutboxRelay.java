@@ -15,8 +15,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries the outbox to the engine: woken by each commit, polling as a fallback, in order within a case. It does not wait for
- * the engine: an answer wakes it like a commit, and is noted in the transaction that claims the next messages.
+ * Carries the outbox to the engine: each commit hands its messages over, polling is the fallback, in order within a case. It does
+ * not wait for the engine: an answer wakes it, and is noted in the transaction that claims the messages that had to wait for it.
  */
 @ApplicationScoped
 class OutboxRelay {
@@ -58,28 +58,44 @@ class OutboxRelay {
 
     private void run() {
         List<Answer> answers = List.of();
+        boolean look = true;
         while (running) {
             try {
+                sendCommitted();
                 answers = answers.isEmpty() ? answered() : answers;
-                int room = MOST_UNANSWERED - unanswered;
-                List<OutboxMessage> claimed = queue.next(answers, room);
-                boolean refused = told(answers);
-                answers = List.of();
-                claimed.forEach(this::send);
-                if (refused) {
-                    // new work must not wake us for an engine that is away
-                    Thread.sleep(POLL);
-                } else if (claimed.isEmpty() || claimed.size() < room) {
-                    // nothing is left to claim, until a commit or an answer wakes us
-                    signal.await(POLL);
+                if (look || !answers.isEmpty()) {
+                    int room = MOST_UNANSWERED - unanswered;
+                    List<OutboxMessage> claimed = queue.next(answers, room);
+                    boolean refused = told(answers);
+                    answers = List.of();
+                    claimed.forEach(this::send);
+                    if (refused) {
+                        // new work must not wake us for an engine that is away
+                        Thread.sleep(POLL);
+                        continue;
+                    }
+                    look = !claimed.isEmpty() && claimed.size() == room;
                 }
+                look = look || signal.await(POLL);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
                 LOG.warn("The outbox could not be read; trying again", e);
+                look = true;
                 pause();
             }
+        }
+    }
+
+    /** What was claimed as it was written, as long as there is room. */
+    private void sendCommitted() {
+        while (unanswered < MOST_UNANSWERED) {
+            OutboxMessage message = signal.poll();
+            if (message == null) {
+                return;
+            }
+            send(message);
         }
     }
 
