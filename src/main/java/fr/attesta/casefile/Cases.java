@@ -86,10 +86,13 @@ public class Cases implements CaseDirectory {
                 .getResultList());
     }
 
-    /** Moves the case to a stage; it moves where its process is, also back. */
+    /** Moves the case to a stage; it moves where its process is, also back. A step that comes late opens no closed case. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void reach(UUID id, Stage stage) {
-        file(id).stage = stage;
+        CaseFile file = file(id);
+        if (file.stage != Stage.CLOSED) {
+            file.stage = stage;
+        }
     }
 
     /** Closes the case; one that is closed keeps the reason that came first. */

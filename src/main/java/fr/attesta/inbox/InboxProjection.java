@@ -68,5 +68,6 @@ class InboxProjection implements UserTaskSink {
         task.seen(realTime.instant());
         task.dueOn = kind.due(task.view());
         tasks.persist(task);
+        kind.arrives(task.view());
     }
 }

@@ -31,6 +31,9 @@ public interface TaskKind<P extends Record> {
         return null;
     }
 
+    /** What else changes when it comes into the inbox, in the transaction that puts it there; once for each task. */
+    default void arrives(TaskView task) {}
+
     /** Carries out the decision in the completing transaction; returns the variables that the process continues with. */
     Map<String, Object> complete(TaskView task, P payload);
 

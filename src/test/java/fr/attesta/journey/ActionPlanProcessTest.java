@@ -31,6 +31,7 @@ class ActionPlanProcessTest {
                                 Map.of("number", "NC-1", "verdict", "ACCEPT"),
                                 Map.of("number", "NC-2", "verdict", "ASK", "remark", "Quelle cause ?"))));
         file.awaitMail("action_plan_returned");
+        assertThat(file.stage()).isEqualTo("ACTION_PLAN");
         assertThat(file.clientSees("action_plan_returned").getList("facts.lines.finding.number"))
                 .isEqualTo(List.of("NC-2"));
 
@@ -48,7 +49,9 @@ class ActionPlanProcessTest {
                 Stages.AUDITOR,
                 Stages.lines(List.of("NC-2"), Map.of("verdict", "ACCEPT")));
 
-        file.awaitTask("decision_review_file");
+        awaitsTheDecision(file);
+        assertThat(listedAt("decision", file)).containsExactly(file.number());
+        assertThat(listedAt("action_plan", file)).isEmpty();
     }
 
     /** Every round stays with its verdict; there is no last one. */
@@ -71,6 +74,7 @@ class ActionPlanProcessTest {
 
         assertThat(file.mails())
                 .containsSubsequence("action_plan_requested", "action_plan_reminder", "action_plan_missing");
+        awaitsTheDecision(file);
         file.completes("decision_review_file", "reviewer", Stages.passed());
         file.tries("decision_decide", "decider", Map.of("decision", "GRANTED")).statusCode(422);
     }
@@ -82,11 +86,12 @@ class ActionPlanProcessTest {
         file.clientAnswers("evidence_requested", evidence());
         verify(file, Map.of("verified", false, "remark", "La date manque"));
         file.awaitMail("evidence_returned");
+        assertThat(file.stage()).isEqualTo("ACTION_PLAN");
 
         file.clientAnswers("evidence_returned", evidence());
         verify(file, Map.of("verified", true));
 
-        file.awaitTask("decision_review_file");
+        awaitsTheDecision(file);
         assertThat(file.runningDeadline("R3_5_MAJOR_CORRECTED")).isEmpty();
     }
 
@@ -100,6 +105,19 @@ class ActionPlanProcessTest {
                 Stages.lines(List.of("NC-1", "NC-2", "NC-3", "NC-4", "NC-5"), Map.of("verdict", "ACCEPT")));
 
         file.awaitMail("evidence_requested");
+    }
+
+    /** The stage is that of the independent review as soon as it is in the inbox. */
+    private static void awaitsTheDecision(CaseJourney file) {
+        file.awaitTask("decision_review_file");
+        assertThat(file.stage()).isEqualTo("DECISION");
+    }
+
+    private static List<String> listedAt(String stage, CaseJourney file) {
+        return Api.as("administrator")
+                .queryParams(Map.of("stage", stage, "q", file.organisation().siren()))
+                .get("/api/cases")
+                .path("number");
     }
 
     private static CaseJourney planSubmitted(String... findings) {

@@ -45,6 +45,8 @@ class CycleProcessTest implements OnItsOwn {
         file.completes("audit_assign_auditor", "administrator", Map.of("auditor", Stages.AUDITOR));
         Stages.proposeDate(file);
         file.letsPass("BODY_DATE_ANSWER");
+        file.awaitTask("decision_review_file");
+        assertThat(file.stage()).isEqualTo("DECISION");
         file.completes("decision_review_file", "reviewer", Stages.passed());
         file.tries("decision_decide", "decider", Map.of("decision", "MAINTAINED"))
                 .statusCode(422);

@@ -2,8 +2,10 @@ package fr.attesta.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.attesta.casefile.Cases;
 import fr.attesta.casefile.RunView;
 import fr.attesta.casefile.Runs;
+import fr.attesta.casefile.Stage;
 import fr.attesta.local.LocalStackResource;
 import fr.attesta.workflow.Job;
 import fr.attesta.workflow.JobHandler;
@@ -41,6 +43,9 @@ class EngineRobustnessTest {
     Runs runs;
 
     @Inject
+    Cases cases;
+
+    @Inject
     ZeebeClient engine;
 
     @Test
@@ -53,6 +58,16 @@ class EngineRobustnessTest {
 
         file.completes("audit_assign_auditor", "administrator", Map.of("auditor", Stages.AUDITOR));
         file.awaitTask("audit_propose_dates");
+    }
+
+    @Test
+    void aStepThatComesLateOpensNoCaseThatIsClosed() {
+        CaseJourney file = CaseJourney.apply();
+        file.withdraws().awaitClosed("WITHDRAWN");
+
+        QuarkusTransaction.requiringNew().run(() -> cases.reach(UUID.fromString(file.id()), Stage.DECISION));
+
+        assertThat(file.stage()).isEqualTo("CLOSED");
     }
 
     @Test

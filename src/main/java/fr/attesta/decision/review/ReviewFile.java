@@ -105,6 +105,12 @@ class ReviewFile implements TaskKind<ReviewFile.Payload> {
                 files.of(task.caseId(), task.runId()), reviews.viewsOf(task.runId()), List.of(ReviewSection.values()));
     }
 
+    /** However the file got here, accepted plan or none, audit or none: what it waits for now is the decision. */
+    @Override
+    public void arrives(TaskView task) {
+        cases.reach(task.caseId(), Stage.DECISION);
+    }
+
     @Override
     public Map<String, Object> complete(TaskView task, Payload payload) {
         RefusedException.throwIfAny(ReviewRules.of(payload));
@@ -112,7 +118,6 @@ class ReviewFile implements TaskKind<ReviewFile.Payload> {
         int round = reviews.ofRun(task.runId()).size() + 1;
         reviews.add(new FileReview(
                 new FileReview.Round(Uuid7.at(now), task.caseId(), task.runId(), round), payload, user.name(), now));
-        cases.reach(task.caseId(), Stage.DECISION);
         journal.write(Fact.of(task.caseId(), "decision.file_reviewed")
                 .with("passed", payload.passed())
                 .with(

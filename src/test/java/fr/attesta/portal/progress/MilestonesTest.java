@@ -21,6 +21,12 @@ class MilestonesTest {
     }
 
     @Test
+    void aPlanIsDoneWhileTheDecisionIsAwaited() {
+        assertThat(Milestones.of(Stage.DECISION))
+                .contains(new Milestone(Stage.ACTION_PLAN, Mark.DONE), new Milestone(Stage.DECISION, Mark.CURRENT));
+    }
+
+    @Test
     void anOptionalPreAuditIsToldOnlyWhileItIsUnderWay() {
         assertThat(Milestones.of(Stage.PRE_AUDIT)).contains(new Milestone(Stage.PRE_AUDIT, Mark.CURRENT));
         assertThat(Milestones.of(Stage.AUDIT)).extracting(Milestone::stage).doesNotContain(Stage.PRE_AUDIT);
