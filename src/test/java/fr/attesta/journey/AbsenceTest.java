@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import com.microsoft.playwright.Page;
 import fr.attesta.browser.Browser;
 import fr.attesta.local.LocalStackResource;
+import fr.attesta.web.text.Formats;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -189,6 +190,57 @@ class AbsenceTest {
     }
 
     @Test
+    void theDeputyReadsByMailForWhomFromWhenToWhenAndWhereTheTasksAre() throws Exception {
+        LocalDate last = Time.today().plusDays(20);
+        String absence = recorded(AWAY, Map.of("deputy", DEPUTY));
+
+        assertThat(mail("absence_deputy", absence))
+                .startsWith(Database.text("select email from staff_member where user_name = ?", DEPUTY))
+                .contains("Julien Moreau s’absente du", Formats.date(last), "/inbox");
+        assertThat(mail("absence_recorded", absence)).isNull();
+
+        Database.update("update staff_member set language = 'en' where user_name = ?", DEPUTY);
+        drop(AWAY, absence).statusCode(204);
+        Database.update("update staff_member set language = 'fr' where user_name = ?", DEPUTY);
+
+        assertThat(mail("absence_deputy_released", absence)).contains("You no longer stand in for Julien Moreau");
+        drop(AWAY, absence).statusCode(404);
+        assertThat(mails(absence)).isEqualTo(2);
+    }
+
+    @Test
+    void thePersonReadsWhatSomebodyElseHasRecordedForThem() throws Exception {
+        String absence = recorded("administrator", Map.of("person", AWAY, "deputy", DEPUTY));
+        assertThat(mail("absence_recorded", absence))
+                .startsWith(Database.text("select email from staff_member where user_name = ?", AWAY))
+                .contains(displayName("administrator") + " a enregistré votre absence", "Karim Benali", "/absences");
+
+        drop("administrator", absence).statusCode(204);
+        assertThat(mail("absence_dropped", absence)).contains(displayName("administrator") + " a supprimé");
+        assertThat(mails(absence)).isEqualTo(4);
+
+        String own = recorded(AWAY, Map.of("deputy", DEPUTY));
+        drop("administrator", own).statusCode(204);
+        assertThat(mail("absence_recorded", own)).isNull();
+        assertThat(mail("absence_dropped", own)).isNotNull();
+    }
+
+    @Test
+    void nobodyGetsAMailAboutWhatIsRefusedAndADeputyWithoutAnAddressStandsInAllTheSame() throws Exception {
+        long before = Database.count("select count(*) from mail where template like 'absence%'");
+        refuses(AWAY, Map.of("deputy", AWAY), 422, "absence.own_deputy");
+        String address = Database.text("select email from staff_member where user_name = ?", DEPUTY);
+        Database.update("update staff_member set email = '' where user_name = ?", DEPUTY);
+        try {
+            recorded(AWAY, Map.of("deputy", DEPUTY));
+        } finally {
+            Database.update("update staff_member set email = ? where user_name = ?", address, DEPUTY);
+        }
+        assertThat(Database.count("select count(*) from mail where template like 'absence%'"))
+                .isEqualTo(before);
+    }
+
+    @Test
     void isRecordedOnAPageThatNeedsNoScript() {
         LocalDate today = Time.today();
         try (Browser plain = Browser.withoutScript();
@@ -219,6 +271,29 @@ class AbsenceTest {
         body.putIfAbsent("firstDay", Time.today().toString());
         body.putIfAbsent("lastDay", Time.today().plusDays(20).toString());
         return Api.as(caller).body(body).post("/api/absences").then();
+    }
+
+    private static String recorded(String caller, Map<String, String> absence) {
+        return goesAway(caller, absence).statusCode(200).extract().path("id");
+    }
+
+    private static ValidatableResponse drop(String caller, String absence) {
+        return Api.as(caller).post("/api/absences/" + absence + "/drop").then();
+    }
+
+    /** Address, subject and text of the one mail; null when there is none. */
+    private static String mail(String template, String absence) {
+        return Database.text(
+                "select recipient_address || ' ' || subject || ' ' || text_body from mail where mail_key = ?",
+                template + ":" + absence);
+    }
+
+    private static long mails(String absence) {
+        return Database.count("select count(*) from mail where mail_key like ?", "%:" + absence);
+    }
+
+    private static String displayName(String user) {
+        return Database.text("select display_name from staff_member where user_name = ?", user);
     }
 
     private static void refuses(String caller, Map<String, String> absence, int status, String code) {

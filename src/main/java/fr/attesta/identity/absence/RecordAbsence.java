@@ -4,6 +4,7 @@ import fr.attesta.identity.CurrentUser;
 import fr.attesta.identity.Role;
 import fr.attesta.identity.Staff;
 import fr.attesta.identity.StaffDirectory;
+import fr.attesta.identity.absence.AbsenceChanged.Change;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.shared.GivenText;
@@ -11,6 +12,7 @@ import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.shared.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -34,6 +36,7 @@ public class RecordAbsence {
     private final StaffDirectory staff;
     private final CurrentUser user;
     private final Journal journal;
+    private final Event<AbsenceChanged> changes;
     private final Clock clock;
 
     RecordAbsence(
@@ -42,12 +45,14 @@ public class RecordAbsence {
             StaffDirectory staff,
             CurrentUser user,
             Journal journal,
+            Event<AbsenceChanged> changes,
             Clock clock) {
         this.database = database;
         this.absences = absences;
         this.staff = staff;
         this.user = user;
         this.journal = journal;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -84,6 +89,7 @@ public class RecordAbsence {
         RefusedException.throwIfAny(reasons);
         database.persist(new Absence(absence.id(), absence, user.name(), clock.instant()));
         journal.write(fact("absence.recorded", absence));
+        changes.fire(new AbsenceChanged(absence, Change.RECORDED, user.name()));
         return absence;
     }
 
@@ -96,6 +102,7 @@ public class RecordAbsence {
         }
         database.remove(absence);
         journal.write(fact("absence.dropped", absence.view()));
+        changes.fire(new AbsenceChanged(absence.view(), Change.DROPPED, user.name()));
     }
 
     /** People record their own absences, administrators everybody's. */
