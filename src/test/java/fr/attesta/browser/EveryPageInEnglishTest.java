@@ -34,6 +34,7 @@ class EveryPageInEnglishTest {
             "/apply/{token}/later",
             // every kind of link
             "/p/{token}",
+            "/p/{token}/reduction",
             // the body of a mail, in the language of the mail
             "/admin/mails/{name}/html",
             // a file that was uploaded

@@ -23,7 +23,7 @@ class ProgressPageTest {
     @Test
     void tellsWhatTheOrganisationHasToDoAndUntilWhen() {
         CaseJourney file = Stages.quoteSent();
-        String token = sent(file);
+        String token = Stages.progressLink(file);
 
         facts(token)
                 .body("facts.stage", equalTo("QUOTE"))
@@ -38,7 +38,7 @@ class ProgressPageTest {
     @Test
     void namesTheAuditorAndNobodyElseOfTheBody() {
         CaseJourney file = Stages.auditPlanned();
-        String token = sent(file);
+        String token = Stages.progressLink(file);
 
         String page = page(token, "fr");
         assertThat(page)
@@ -52,7 +52,7 @@ class ProgressPageTest {
     @Test
     void showsFindingsAndHandsOutWhatWasSentAndNothingElse() {
         CaseJourney file = Stages.finalReport("MINOR");
-        String token = sent(file);
+        String token = Stages.progressLink(file);
         JsonPath facts = facts(token)
                 .body("facts.findings.number", contains("NC-1"))
                 .body("facts.findings[0].state", equalTo("OPEN"))
@@ -65,7 +65,7 @@ class ProgressPageTest {
         assertThat(document(token, files.getFirst()).statusCode()).isEqualTo(200);
 
         CaseJourney other = Stages.quoteSent();
-        String foreign = facts(sent(other)).extract().jsonPath().getString("facts.files[0].document");
+        String foreign = facts(Stages.progressLink(other)).extract().jsonPath().getString("facts.files[0].document");
         assertThat(document(token, foreign).statusCode()).isEqualTo(404);
         String notSent = Database.text(
                 "select text(d.id) from document d where text(d.case_id) = ? and text(d.id) not in"
@@ -79,7 +79,7 @@ class ProgressPageTest {
     @Test
     void isReadOnlyAsOftenAsWanted() {
         CaseJourney file = Stages.quoteSent();
-        String token = sent(file);
+        String token = Stages.progressLink(file);
         List<String> before = file.journal();
 
         page(token, "fr");
@@ -92,8 +92,8 @@ class ProgressPageTest {
     @Test
     void endsWhenItIsWithdrawnReplacedOrTooOld() {
         CaseJourney file = Stages.contractSigned();
-        String first = sent(file);
-        String second = sent(file);
+        String first = Stages.progressLink(file);
+        String second = Stages.progressLink(file);
         open(first).then().statusCode(410);
         open(second).then().statusCode(200);
 
@@ -106,7 +106,7 @@ class ProgressPageTest {
                         .statusCode())
                 .isEqualTo(409);
 
-        String third = sent(file);
+        String third = Stages.progressLink(file);
         assertThat(Database.text(
                         "select date(max(expires_at) at time zone 'Europe/Paris')::text from signed_link where"
                                 + " text(case_id) = ? and purpose = 'portal.follow-progress'",
@@ -118,7 +118,7 @@ class ProgressPageTest {
     @Test
     void endsWithItsCaseAndIsNotSentForOneThatIsOver() {
         CaseJourney file = Stages.quoteSent();
-        String token = sent(file);
+        String token = Stages.progressLink(file);
         file.withdraws().awaitClosed("WITHDRAWN");
 
         open(token).then().statusCode(410);
@@ -146,16 +146,6 @@ class ProgressPageTest {
 
     private static CaseJourney other() {
         return CaseJourney.apply();
-    }
-
-    /** Sends the link from the page of the case; returns the token of the mail. */
-    private static String sent(CaseJourney file) {
-        int before = Stages.count(file, "progress_link");
-        assertThat(PageForm.posts("administrator", place(file), place(file) + "/send", Map.of())
-                        .statusCode())
-                .isEqualTo(303);
-        file.awaitMails("progress_link", before + 1);
-        return file.link("progress_link");
     }
 
     private static String place(CaseJourney file) {

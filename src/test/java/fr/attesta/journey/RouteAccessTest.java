@@ -44,6 +44,11 @@ class RouteAccessTest {
             "GET /p/{token}",
             "POST /p/{token}",
             "GET /p/{token}/documents/{id}",
+            "GET /p/{token}/reduction",
+            "POST /p/{token}/reduction",
+            "POST /p/{token}/reduction/confirm",
+            "GET /api/links/{token}/reduction",
+            "POST /api/links/{token}/reduction",
             "GET /calendar/{token}.ics");
 
     @Test

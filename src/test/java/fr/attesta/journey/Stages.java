@@ -264,6 +264,15 @@ public final class Stages {
         return Map.of("confirmed", SECTIONS, "passed", true);
     }
 
+    /** Sends the link to the progress page from the page of the case; returns its token. */
+    static String progressLink(CaseJourney file) {
+        int before = count(file, "progress_link");
+        String place = "/cases/" + file.number() + "/progress";
+        PageForm.posts("administrator", place, place + "/send", Map.of()).then().statusCode(303);
+        file.awaitMails("progress_link", before + 1);
+        return file.link("progress_link");
+    }
+
     /** Brings a case without findings before the decider. */
     public static CaseJourney fileReviewed() {
         CaseJourney file = finalReport();

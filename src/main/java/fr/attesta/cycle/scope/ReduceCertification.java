@@ -2,20 +2,23 @@ package fr.attesta.cycle.scope;
 
 import fr.attesta.casefile.Cases;
 import fr.attesta.casefile.RunView;
+import fr.attesta.certificate.CertificateView;
 import fr.attesta.certificate.Certificates;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.quote.application.RefreshFile;
+import fr.attesta.quote.application.content.ApplicationForm.SiteForm;
 import fr.attesta.quote.scope.ReductionForm;
 import fr.attesta.quote.scope.ScopeRules;
 import fr.attesta.quote.scope.Scopes;
 import fr.attesta.referential.domain.AuditType;
+import fr.attesta.shared.Category;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.workflow.ProcessId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +46,42 @@ public class ReduceCertification {
     }
 
     /**
+     * What an organisation chooses from when it gives something up itself.
+     *
+     * @param end of its certificate, which a reduction does not move
+     * @param obstacles why nothing can be given up now; none while it can
+     */
+    public record Choice(
+            String organisation,
+            String number,
+            LocalDate end,
+            List<Category> categories,
+            List<SiteForm> sites,
+            List<Refusal> obstacles) {
+
+        /** Whether anything can go now so that something stays. */
+        public boolean open() {
+            return obstacles.isEmpty() && (categories.size() > 1 || !sites.isEmpty());
+        }
+    }
+
+    /** What can be given up of the newest certificate of a case; nothing before it has one. */
+    public Optional<Choice> choice(UUID caseId) {
+        return certificates.current(caseId).map(this::choice);
+    }
+
+    Choice choice(CertificateView certificate) {
+        UUID caseId = certificate.caseId();
+        return new Choice(
+                cases.get(caseId).providerName(),
+                certificate.number(),
+                certificate.end(),
+                certificate.categories(),
+                files.latest(caseId).known().allSites(),
+                obstacles(caseId));
+    }
+
+    /**
      * Staff write down what the organisation asks for.
      *
      * @throws RefusedException with everything that stands against it
@@ -52,13 +91,14 @@ public class ReduceCertification {
         return reduce(cases.find(number).id(), form);
     }
 
-    /** The organisation asks for it itself, or staff who may see the case do. */
-    RunView reduce(UUID caseId, ReductionForm form) {
-        List<Refusal> refusals = new ArrayList<>(obstacles(caseId));
-        if (refusals.isEmpty()) {
-            refusals.addAll(ScopeRules.ofReduction(form, files.latest(caseId).known()));
-        }
-        RefusedException.throwIfAny(refusals);
+    /**
+     * The organisation asks for it itself, or staff who may see the case do.
+     *
+     * @throws RefusedException with everything that stands against it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public RunView reduce(UUID caseId, ReductionForm form) {
+        RefusedException.throwIfAny(refusals(caseId, form));
         RunView run = runs.start(caseId, ProcessId.SCOPE_REDUCTION, AuditType.SURVEILLANCE);
         scopes.request(caseId, run.id(), form);
         journal.write(Fact.of(caseId, "scope.reduction_requested")
@@ -66,6 +106,14 @@ public class ReduceCertification {
                 .with("closedSites", form.allClosedSites())
                 .with("reason", form.reason()));
         return run;
+    }
+
+    /** Everything that stands against this reduction. */
+    public List<Refusal> refusals(UUID caseId, ReductionForm form) {
+        List<Refusal> obstacles = obstacles(caseId);
+        return obstacles.isEmpty()
+                ? ScopeRules.ofReduction(form, files.latest(caseId).known())
+                : obstacles;
     }
 
     /** Why nothing of the case can be reduced now. */

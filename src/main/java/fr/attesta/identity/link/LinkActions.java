@@ -1,7 +1,6 @@
 package fr.attesta.identity.link;
 
 import fr.attesta.identity.Acting;
-import fr.attesta.journal.Actor;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -73,7 +72,7 @@ public class LinkActions {
     public <P extends Record> void submit(String token, P payload) {
         OpenedLink link = links.open(token);
         LinkAction<P> action = typed(link.scope().purpose(), payload);
-        acting.as(Actor.named("client:" + link.id()), () -> {
+        acting.as(link.actor(), () -> {
             LinkScope scope = links.use(token, action.purpose());
             action.submit(scope, payload);
             return scope;

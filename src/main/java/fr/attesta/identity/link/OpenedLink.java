@@ -1,5 +1,6 @@
 package fr.attesta.identity.link;
 
+import fr.attesta.journal.Actor;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,11 @@ public record OpenedLink(
         LinkScope scope,
         Instant expiresAt,
         @Nullable Instant usedAt) {
+
+    /** Whoever acts by it: the journal names the link, since nobody signed in. */
+    public Actor actor() {
+        return Actor.named("client:" + id);
+    }
 
     public boolean used() {
         return usedAt != null;

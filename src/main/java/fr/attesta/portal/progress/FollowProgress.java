@@ -7,6 +7,8 @@ import fr.attesta.casefile.Cases;
 import fr.attesta.casefile.RunView;
 import fr.attesta.casefile.Runs;
 import fr.attesta.certificate.Certificates;
+import fr.attesta.cycle.scope.ReduceCertification;
+import fr.attesta.cycle.scope.ReduceCertification.Choice;
 import fr.attesta.document.DocumentLinkAction;
 import fr.attesta.document.DocumentView;
 import fr.attesta.document.Documents;
@@ -64,6 +66,7 @@ class FollowProgress implements DocumentLinkAction {
     private final Audits audits;
     private final Findings findings;
     private final Certificates certificates;
+    private final ReduceCertification reduction;
     private final Documents documents;
     private final Mails mails;
     private final StaffDirectory staff;
@@ -76,6 +79,7 @@ class FollowProgress implements DocumentLinkAction {
             Audits audits,
             Findings findings,
             Certificates certificates,
+            ReduceCertification reduction,
             Documents documents,
             Mails mails,
             StaffDirectory staff,
@@ -86,6 +90,7 @@ class FollowProgress implements DocumentLinkAction {
         this.audits = audits;
         this.findings = findings;
         this.certificates = certificates;
+        this.reduction = reduction;
         this.documents = documents;
         this.mails = mails;
         this.staff = staff;
@@ -111,6 +116,7 @@ class FollowProgress implements DocumentLinkAction {
                 findings(file.id()),
                 certificates(file.id()),
                 documents(scope).stream().map(FollowProgress::file).toList(),
+                reduction.choice(file.id()).filter(Choice::open).isPresent(),
                 LocalDate.now(clock));
     }
 

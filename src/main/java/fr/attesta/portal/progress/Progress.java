@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param process what is under way; null between two audits and when the case is closed
  * @param toDo what the organisation is asked for, the most urgent first
  * @param findings non-conformities that are not lifted yet
+ * @param reducible whether the organisation can give up a part of what is certified
  */
 record Progress(
         String number,
@@ -31,6 +32,7 @@ record Progress(
         List<OpenFinding> findings,
         List<Certification> certificates,
         List<File> files,
+        boolean reducible,
         LocalDate asOf) {
 
     /**
@@ -60,6 +62,10 @@ record Progress(
 
     /** A document that was sent to the organisation. */
     public record File(UUID document, String name, LocalDate on, String sha256) {}
+
+    public boolean reductionUnderWay() {
+        return process == ProcessId.SCOPE_REDUCTION;
+    }
 
     public boolean closed() {
         return stage == Stage.CLOSED;

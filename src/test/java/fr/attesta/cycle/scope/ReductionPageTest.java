@@ -78,7 +78,7 @@ class ReductionPageTest {
     }
 
     private static String portal(List<SiteForm> sites, List<Refusal> obstacles) {
-        GiveUpScope.Facts facts = new GiveUpScope.Facts(
+        ReduceCertification.Choice facts = new ReduceCertification.Choice(
                 "Canal", CERTIFICATE.number(), CERTIFICATE.end(), CERTIFICATE.categories(), sites, obstacles);
         return AuditPages.french("portal/cycle.give-up-scope", facts, Form.empty());
     }
