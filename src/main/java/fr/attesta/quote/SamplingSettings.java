@@ -6,22 +6,16 @@ import fr.attesta.setting.SettingDefinition;
 import fr.attesta.setting.SettingDefinition.Kind;
 import fr.attesta.setting.SettingSource;
 import fr.attesta.setting.SettingValue;
-import fr.attesta.shared.Refusal;
-import fr.attesta.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** Whether the site of the central function counts in the number of sites: sources disagree, so the body decides. */
 @ApplicationScoped
 class SamplingSettings implements SettingSource {
 
     static final String GROUP = "sampling";
-
-    private static final String YES = "yes";
-    private static final String NO = "no";
 
     @Override
     public List<SettingDefinition> settings(LocalDate day) {
@@ -32,17 +26,13 @@ class SamplingSettings implements SettingSource {
 
     @Override
     public String canonical(SettingDefinition setting, String typed) {
-        return switch (typed.toLowerCase(Locale.ROOT)) {
-            case YES, "oui" -> YES;
-            case NO, "non" -> NO;
-            default -> throw new RefusedException(Refusal.invalid("value", "setting.value_yes_no"));
-        };
+        return Kind.yesOrNo(typed);
     }
 
     /** The rule as the body reads it; the sources still disagree, whatever it has decided. */
     static SamplingRule rule(SettingValue value) {
         SamplingRule shipped = QuoteTables.shipped().samplingRule(AuditType.valueOf(value.name()), value.from());
-        boolean counts = value.value().equals(YES);
+        boolean counts = value.value().equals(Kind.YES);
         return new SamplingRule(
                 shipped.audit(),
                 shipped.factor(),
@@ -58,7 +48,7 @@ class SamplingSettings implements SettingSource {
                 GROUP + "." + rule.audit().name(),
                 Kind.YES_NO,
                 "Site de la fonction centrale compté dans le nombre de sites, " + label(rule.audit()),
-                rule.countsCentral() ? YES : NO,
+                rule.countsCentral() ? Kind.YES : Kind.NO,
                 rule.source(),
                 rule.confidence());
     }

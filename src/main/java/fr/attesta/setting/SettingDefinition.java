@@ -1,7 +1,10 @@
 package fr.attesta.setting;
 
 import fr.attesta.shared.Confidence;
+import fr.attesta.shared.Refusal;
+import fr.attesta.shared.RefusedException;
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /**
  * Something that the body may decide itself, with what ships for it.
@@ -27,6 +30,19 @@ public record SettingDefinition(
         YES_NO,
         /** Words of the body, in one or more paragraphs. */
         TEXT;
+
+        public static final String YES = "yes";
+
+        public static final String NO = "no";
+
+        /** @throws RefusedException if it is neither, in either language */
+        public static String yesOrNo(String typed) {
+            return switch (typed.strip().toLowerCase(Locale.ROOT)) {
+                case YES, "oui" -> YES;
+                case NO, "non" -> NO;
+                default -> throw new RefusedException(Refusal.invalid("value", "setting.value_yes_no"));
+            };
+        }
 
         /** An amount or a rate as a number. */
         public BigDecimal number(String value) {

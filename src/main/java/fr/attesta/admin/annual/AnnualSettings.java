@@ -5,20 +5,15 @@ import fr.attesta.setting.SettingDefinition.Kind;
 import fr.attesta.setting.SettingSource;
 import fr.attesta.setting.Settings;
 import fr.attesta.shared.Confidence;
-import fr.attesta.shared.Refusal;
-import fr.attesta.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /** How the body counts where no text says it. */
 @ApplicationScoped
 class AnnualSettings implements SettingSource {
 
     private static final String TAKEOVERS = "annual.TAKEOVERS_ARE_CERTIFIED";
-    private static final String YES = "yes";
-    private static final String NO = "no";
 
     private final Settings settings;
 
@@ -28,7 +23,7 @@ class AnnualSettings implements SettingSource {
 
     /** Whether certificates taken over from another body count among those certified in the year. */
     boolean countsTakeovers(LocalDate day) {
-        return settings.current().on(day, TAKEOVERS).orElse(NO).equals(YES);
+        return settings.current().on(day, TAKEOVERS).orElse(Kind.NO).equals(Kind.YES);
     }
 
     @Override
@@ -37,17 +32,13 @@ class AnnualSettings implements SettingSource {
                 TAKEOVERS,
                 Kind.YES_NO,
                 "Certificats repris d’un autre certificateur comptés parmi les certifiés de l’année",
-                NO,
+                Kind.NO,
                 "Réglage de l’organisme : aucun texte trouvé, les transferts entrants sont comptés à part",
                 Confidence.UNCONFIRMED));
     }
 
     @Override
     public String canonical(SettingDefinition setting, String typed) {
-        return switch (typed.strip().toLowerCase(Locale.ROOT)) {
-            case YES, "oui" -> YES;
-            case NO, "non" -> NO;
-            default -> throw new RefusedException(Refusal.invalid("value", "setting.value_yes_no"));
-        };
+        return Kind.yesOrNo(typed);
     }
 }
