@@ -3,17 +3,21 @@ package fr.attesta.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.attesta.journey.CaseJourney;
+import fr.attesta.journey.Register;
 import fr.attesta.journey.Routes;
 import fr.attesta.journey.Stages;
+import fr.attesta.journey.Time;
 import fr.attesta.local.LocalStackResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -43,9 +47,18 @@ class EveryPageInEnglishTest {
             "/cases/{number}/reports/{run}/{version}",
             "/cases/{number}/reports/{run}/{version}/text");
 
+    /** The other tests assign audits to people without a qualification. */
+    @AfterEach
+    void nobodyIsQualified() throws SQLException {
+        Register.empty();
+    }
+
     @Test
     void noneHasABarrierOrScrollsSideways() {
         CaseJourney file = Stages.certified();
+        Register.withdraws("quality", Register.holds(Stages.AUDITOR, "VAE"), Time.today())
+                .statusCode(200);
+        Register.holds(Stages.AUDITOR, "AF");
         Map<String, String> addresses = addresses(file);
         SoftAssertions all = new SoftAssertions();
         try (Browser phone = Browser.englishPhone()) {

@@ -49,6 +49,9 @@ class AccessTest {
         POST /api/tasks/{task}/release     409 200 404 409 409 409 401
         POST /api/tasks/{task}/complete    422 422 404 422 422 422 401
         POST /api/applications             422 403 403 403 403 403 401
+        GET  /api/qualifications           200 200 200 403 403 200 401
+        POST /api/qualifications           422 403 403 403 403 422 401
+        POST /api/qualifications/withdrawals 422 403 403 403 403 422 401
         GET  /api/clock                    200 403 403 403 403 403 401
         POST /api/clock/advance            422 403 403 403 403 403 401
         """;

@@ -19,6 +19,7 @@ record AuditorFolder(
         Staff person,
         AuditorLoad load,
         int capacityDays,
+        QualificationCard qualifications,
         Map<String, Long> types,
         Map<String, Long> categories,
         List<AuditorAudit> toCome,

@@ -1,6 +1,7 @@
 package fr.attesta.casework.auditor;
 
 import fr.attesta.identity.Role;
+import fr.attesta.web.form.Form;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -32,7 +33,7 @@ class AuditorPages {
 
         static native TemplateInstance auditors(List<ShowAuditors.Line> lines);
 
-        static native TemplateInstance auditor(AuditorFolder folder);
+        static native TemplateInstance auditor(AuditorFolder folder, Form form);
     }
 
     @GET
@@ -43,6 +44,6 @@ class AuditorPages {
     @GET
     @Path("{userName}")
     public TemplateInstance show(@PathParam("userName") String userName) {
-        return Templates.auditor(show.of(userName));
+        return Templates.auditor(show.of(userName), Form.empty());
     }
 }

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Auditors see themselves; administrators and quality see all of them. */
 @ApplicationScoped
@@ -27,6 +28,7 @@ class ShowAuditors {
 
     private final StaffDirectory staff;
     private final AuditorWork work;
+    private final ShowQualifications qualifications;
     private final TaskList tasks;
     private final Viewers viewers;
     private final CapacitySettings capacity;
@@ -36,6 +38,7 @@ class ShowAuditors {
     ShowAuditors(
             StaffDirectory staff,
             AuditorWork work,
+            ShowQualifications qualifications,
             TaskList tasks,
             Viewers viewers,
             CapacitySettings capacity,
@@ -43,6 +46,7 @@ class ShowAuditors {
             Clock clock) {
         this.staff = staff;
         this.work = work;
+        this.qualifications = qualifications;
         this.tasks = tasks;
         this.viewers = viewers;
         this.capacity = capacity;
@@ -51,18 +55,20 @@ class ShowAuditors {
     }
 
     /** An auditor in the list. */
-    public record Line(Staff person, AuditorLoad load, int capacityDays) {}
+    public record Line(Staff person, AuditorLoad load, int capacityDays, ShowQualifications.Today qualified) {}
 
     @Transactional
     List<Line> all() {
         Map<String, AuditorLoad> loads = work.loads();
+        Function<String, ShowQualifications.Today> qualified = qualifications.today();
         LocalDate today = LocalDate.now(clock);
         return staff.with(Role.AUDITOR).stream()
                 .filter(this::maySee)
                 .map(person -> new Line(
                         person,
                         loads.getOrDefault(person.userName(), AuditorLoad.none(person.userName())),
-                        capacity.daysOf(person, today)))
+                        capacity.daysOf(person, today),
+                        qualified.apply(person.userName())))
                 .toList();
     }
 
@@ -78,6 +84,7 @@ class ShowAuditors {
                 person,
                 work.loadOf(userName),
                 capacity.daysOf(person, LocalDate.now(clock)),
+                qualifications.of(userName),
                 work.heldByType(userName),
                 work.heldByCategory(userName),
                 work.toCome(userName),

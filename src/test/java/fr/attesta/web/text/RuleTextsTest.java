@@ -2,6 +2,11 @@ package fr.attesta.web.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.attesta.auditor.domain.Competence;
+import fr.attesta.auditor.domain.Competence.Need;
+import fr.attesta.auditor.domain.Ground;
+import fr.attesta.auditor.domain.Qualification;
+import fr.attesta.auditor.domain.Register;
 import fr.attesta.quote.QuoteTables;
 import fr.attesta.quote.domain.AuditDuration;
 import fr.attesta.quote.domain.AuditPlace;
@@ -24,11 +29,13 @@ import fr.attesta.shared.Category;
 import fr.attesta.shared.TraceLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,6 +54,8 @@ class RuleTextsTest {
             Durée de base, CA ≥ 150\u202f000\u00a0€ et < 750\u202f000\u00a0€ | Base duration, turnover ≥ €150,000 and < €750,000
             Sites audités : 3 × 0,5\u00a0j                        | Audited sites: 3 × 0.5 d
             Durée fixée par marie : Deux métiers, sur site        | Duration set by marie: Deux métiers, sur site
+            AF : revue annuelle, valable du 01/01/2026 au 31/12/2026 | AF: annual review, valid from 01/01/2026 to 31/12/2026
+            AF : audit accompagné, valable depuis le 01/01/2026 (enregistrée après l’audit, le 05/02/2026) | AF: supervised audit, valid since 01/01/2026 (recorded after the audit, on 05/02/2026)
             Indicateur spécifique, applicable : AF, CFA, formations en alternance | Specific indicator, applicable: AF, CFA, work-linked training
             Nouvel entrant (AF) : Examiné à la surveillance       | New entrant (AF): Examined at the surveillance
             +1,5\u00a0j                                           | +1.5 d
@@ -61,7 +70,8 @@ class RuleTextsTest {
     /** Everything that the rules can say is said in English too, and no French word is left in it. */
     @Test
     void nothingThatTheRulesSayStaysFrench() {
-        assertThat(Stream.of(durations(), places(), samples(), indicators()).flatMap(Set::stream))
+        assertThat(Stream.of(durations(), places(), samples(), indicators(), competences())
+                        .flatMap(Set::stream))
                 .hasSizeGreaterThan(60)
                 .allSatisfy(french -> assertThat(RuleTexts.english(french))
                         .as(french)
@@ -116,6 +126,33 @@ class RuleTextsTest {
                     SiteSampling.sitesToAudit(
                                     rule, 9, new MultiSiteEligibility(false, false, true, false, false, false))
                             .trace());
+        }
+        return said;
+    }
+
+    private static Set<String> competences() {
+        Set<String> said = new HashSet<>();
+        for (LocalDate day : List.of(BEFORE, AFTER)) {
+            Need need = new Need(EnumSet.of(Category.AF), List.of(day));
+            add(said, Competence.of(new Register(List.of()), "lea", need).trace());
+            for (Ground ground : Ground.values()) {
+                for (LocalDate until : Arrays.asList(AFTER, null)) {
+                    Qualification held = new Qualification(
+                            new UUID(0, 1), "lea", Category.AF, BEFORE, until, ground, null, "quality", AFTER, null);
+                    add(
+                            said,
+                            Competence.of(new Register(List.of(held)), "lea", need)
+                                    .trace());
+                    add(
+                            said,
+                            Competence.of(new Register(List.of(held)), "karim", need)
+                                    .trace());
+                    add(
+                            said,
+                            Competence.of(new Register(List.of(held)), "lea", new Need(Set.of(), List.of(day)))
+                                    .trace());
+                }
+            }
         }
         return said;
     }

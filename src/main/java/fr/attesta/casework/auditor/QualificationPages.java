@@ -1,0 +1,102 @@
+package fr.attesta.casework.auditor;
+
+import fr.attesta.auditor.RecordQualification;
+import fr.attesta.auditor.WithdrawQualification;
+import fr.attesta.identity.Role;
+import fr.attesta.shared.RefusedException;
+import fr.attesta.web.Flash;
+import fr.attesta.web.Htmx;
+import fr.attesta.web.form.Bound;
+import fr.attesta.web.form.Form;
+import fr.attesta.web.form.FormBinder;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+
+/** The forms on the page of an auditor with which their qualifications are recorded and withdrawn. */
+@Path("/auditors/{userName}/qualifications")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@RolesAllowed({Role.IS_ADMINISTRATOR, Role.IS_QUALITY})
+@Blocking
+class QualificationPages {
+
+    private static final int UNPROCESSABLE = 422;
+
+    private final ShowAuditors show;
+    private final RecordQualification recordQualification;
+    private final WithdrawQualification withdrawQualification;
+    private final FormBinder binder;
+    private final Htmx htmx;
+
+    QualificationPages(
+            ShowAuditors show,
+            RecordQualification recordQualification,
+            WithdrawQualification withdrawQualification,
+            FormBinder binder,
+            Htmx htmx) {
+        this.show = show;
+        this.recordQualification = recordQualification;
+        this.withdrawQualification = withdrawQualification;
+        this.binder = binder;
+        this.htmx = htmx;
+    }
+
+    @POST
+    public Response record(@PathParam("userName") String userName, MultivaluedMap<String, String> fields) {
+        fields.remove("csrf");
+        fields.putSingle("person", userName);
+        Bound<RecordQualification.Wanted> bound = binder.bind(fields, RecordQualification.Wanted.class);
+        if (!bound.accepted()) {
+            return refused(userName, bound.form());
+        }
+        try {
+            recordQualification.record(Objects.requireNonNull(bound.value()));
+            return done(userName, "qualification_recorded");
+        } catch (RefusedException refused) {
+            return refused(userName, refused, bound.form());
+        }
+    }
+
+    @POST
+    @Path("withdrawals")
+    public Response withdraw(@PathParam("userName") String userName, MultivaluedMap<String, String> fields) {
+        fields.remove("csrf");
+        Bound<WithdrawQualification.Wanted> bound = binder.bind(fields, WithdrawQualification.Wanted.class);
+        if (!bound.accepted()) {
+            return refused(userName, bound.form());
+        }
+        try {
+            withdrawQualification.withdraw(Objects.requireNonNull(bound.value()));
+            return done(userName, "qualification_is_withdrawn");
+        } catch (RefusedException refused) {
+            return refused(userName, refused, bound.form());
+        }
+    }
+
+    private Response done(String userName, String message) {
+        return htmx.seeOther("/auditors/" + userName, Flash.success(message));
+    }
+
+    /** What is not a matter of the input has no form to go back to. */
+    private Response refused(String userName, RefusedException refused, Form form) {
+        if (!refused.onlyInvalid()) {
+            throw refused;
+        }
+        return refused(userName, form.with(refused.refusals()));
+    }
+
+    private Response refused(String userName, Form form) {
+        return Response.status(UNPROCESSABLE)
+                .entity(AuditorPages.Templates.auditor(show.of(userName), form).render())
+                .build();
+    }
+}
