@@ -50,6 +50,7 @@ class HoldAudit implements TaskKind<HoldAudit.Payload> {
     private final Audits audits;
     private final Plans plans;
     private final GridDrafts drafts;
+    private final StandInCompetence competence;
     private final ExaminedIndicators indicators;
     private final Deadlines deadlines;
     private final Cases cases;
@@ -61,6 +62,7 @@ class HoldAudit implements TaskKind<HoldAudit.Payload> {
             Audits audits,
             Plans plans,
             GridDrafts drafts,
+            StandInCompetence competence,
             ExaminedIndicators indicators,
             Deadlines deadlines,
             Cases cases,
@@ -70,6 +72,7 @@ class HoldAudit implements TaskKind<HoldAudit.Payload> {
         this.audits = audits;
         this.plans = plans;
         this.drafts = drafts;
+        this.competence = competence;
         this.indicators = indicators;
         this.deadlines = deadlines;
         this.cases = cases;
@@ -188,6 +191,11 @@ class HoldAudit implements TaskKind<HoldAudit.Payload> {
     @Override
     public @Nullable LocalDate due(TaskView task) {
         return audits.find(task.runId()).map(AuditView::startsOn).orElse(null);
+    }
+
+    @Override
+    public List<Refusal> bars(TaskView task, String userName) {
+        return competence.bars(task.runId(), userName);
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.attesta.audit.scheduling;
 
 import fr.attesta.quote.mandate.MandateView;
 import fr.attesta.referential.domain.AuditType;
+import fr.attesta.shared.Category;
 import fr.attesta.shared.HalfDays;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -45,6 +46,16 @@ class Audit {
     @Column(name = "impartiality_justification")
     String impartialityJustification;
 
+    /** The categories that its auditors must be qualified for; null for an audit assigned before they were asked. */
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
+    Set<Category> categories;
+
+    /** Why auditors without a recorded qualification may audit all the same; null when none is missing. */
+    @Nullable
+    @Column(name = "competence_justification")
+    String competenceJustification;
+
     @JdbcTypeCode(SqlTypes.VARCHAR)
     AuditState state;
 
@@ -81,6 +92,12 @@ class Audit {
     void accompany(String userName) {
         expect(AuditState.ASSIGNED);
         secondAuditor = userName;
+    }
+
+    void askFor(Set<Category> asked, @Nullable String justification) {
+        expect(AuditState.ASSIGNED);
+        categories = Set.copyOf(asked);
+        competenceJustification = justification;
     }
 
     Set<String> team() {

@@ -1,5 +1,6 @@
 package fr.attesta.audit.scheduling;
 
+import fr.attesta.shared.Category;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The audits, one per run. */
 @ApplicationScoped
@@ -48,6 +50,20 @@ public class Audits {
     @Transactional
     public Set<String> team(UUID runId) {
         return get(runId).team();
+    }
+
+    /**
+     * What an audit asked of the qualifications of its auditors when they were chosen.
+     *
+     * @param categories none for an audit assigned before they were asked
+     * @param justification why somebody without one audits; null when none is missing
+     */
+    public record Asked(Set<Category> categories, @Nullable String justification) {}
+
+    @Transactional
+    public Asked asked(UUID runId) {
+        Audit audit = get(runId);
+        return new Asked(audit.categories == null ? Set.of() : audit.categories, audit.competenceJustification);
     }
 
     /** User names of everybody who was assigned to an audit of the case. */

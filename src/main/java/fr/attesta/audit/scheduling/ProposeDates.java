@@ -1,7 +1,5 @@
 package fr.attesta.audit.scheduling;
 
-import fr.attesta.deadline.DeadlineState;
-import fr.attesta.deadline.DeadlineView;
 import fr.attesta.deadline.Deadlines;
 import fr.attesta.identity.Role;
 import fr.attesta.inbox.TaskKind;
@@ -9,7 +7,7 @@ import fr.attesta.inbox.TaskView;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.quote.application.ApplicantFacts;
-import fr.attesta.referential.domain.AuditType;
+import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.shared.Uuid7;
 import fr.attesta.web.form.Rows;
@@ -30,18 +28,28 @@ import org.jspecify.annotations.Nullable;
 class ProposeDates implements TaskKind<ProposeDates.Payload> {
 
     private static final String PROPOSAL_DEADLINE = "R3_1_PROPOSE_DATE";
-    private static final String SURVEILLANCE_WINDOW = "R3_9_SURVEILLANCE";
 
     private final Audits audits;
     private final Deadlines deadlines;
     private final ApplicantFacts applicants;
+    private final AuditWindows windows;
+    private final TeamQualifications qualifications;
     private final Journal journal;
     private final Clock clock;
 
-    ProposeDates(Audits audits, Deadlines deadlines, ApplicantFacts applicants, Journal journal, Clock clock) {
+    ProposeDates(
+            Audits audits,
+            Deadlines deadlines,
+            ApplicantFacts applicants,
+            AuditWindows windows,
+            TeamQualifications qualifications,
+            Journal journal,
+            Clock clock) {
         this.audits = audits;
         this.deadlines = deadlines;
         this.applicants = applicants;
+        this.windows = windows;
+        this.qualifications = qualifications;
         this.journal = journal;
         this.clock = clock;
     }
@@ -101,7 +109,7 @@ class ProposeDates implements TaskKind<ProposeDates.Payload> {
     public Facts form(TaskView task) {
         Audit audit = audits.get(task.runId());
         var desired = applicants.latest(task.caseId()).desiredPeriod();
-        DateRules.Window window = windowOf(audit);
+        DateRules.Window window = windows.of(audit.caseId, audit.auditType);
         return new Facts(
                 audit.view(),
                 desired.from(),
@@ -115,27 +123,13 @@ class ProposeDates implements TaskKind<ProposeDates.Payload> {
     @Override
     public Map<String, Object> complete(TaskView task, Payload payload) {
         Audit audit = audits.get(task.runId());
-        RefusedException.throwIfAny(DateRules.of(payload.dates(), LocalDate.now(clock), windowOf(audit)));
+        List<Refusal> refusals = new ArrayList<>(
+                DateRules.of(payload.dates(), LocalDate.now(clock), windows.of(audit.caseId, audit.auditType)));
+        refusals.addAll(qualifications.refusals(audit, payload.dates()));
+        RefusedException.throwIfAny(refusals);
         audit.propose(Uuid7.at(clock.instant()), payload.given());
         deadlines.met(audit.runId, PROPOSAL_DEADLINE);
         journal.write(Fact.of(audit.caseId, "audit.dates_proposed").with("dates", payload.given()));
         return Map.of();
-    }
-
-    private DateRules.@Nullable Window windowOf(Audit audit) {
-        if (audit.auditType != AuditType.SURVEILLANCE) {
-            return null;
-        }
-        return deadlines.ofCase(audit.caseId).stream()
-                .filter(deadline -> deadline.rule().equals(SURVEILLANCE_WINDOW))
-                .filter(deadline -> deadline.state() == DeadlineState.RUNNING)
-                .findFirst()
-                .map(ProposeDates::window)
-                .orElse(null);
-    }
-
-    private static DateRules.Window window(DeadlineView deadline) {
-        LocalDate from = deadline.windowStartOn() == null ? deadline.anchorOn() : deadline.windowStartOn();
-        return new DateRules.Window(from, deadline.dueOn());
     }
 }

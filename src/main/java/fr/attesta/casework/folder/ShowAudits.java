@@ -1,5 +1,6 @@
 package fr.attesta.casework.folder;
 
+import fr.attesta.audit.competence.AuditCompetence;
 import fr.attesta.audit.exchange.Reports;
 import fr.attesta.audit.report.Grids;
 import fr.attesta.audit.scheduling.AuditView;
@@ -8,10 +9,12 @@ import fr.attesta.casefile.Runs;
 import fr.attesta.decision.Decisions;
 import fr.attesta.finding.Findings;
 import fr.attesta.identity.StaffDirectory;
+import fr.attesta.shared.Category;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The audits of a case, newest first. */
@@ -19,6 +22,7 @@ import java.util.UUID;
 class ShowAudits {
 
     private final Audits audits;
+    private final AuditCompetence competence;
     private final Grids grids;
     private final Reports reports;
     private final Findings findings;
@@ -28,6 +32,7 @@ class ShowAudits {
 
     ShowAudits(
             Audits audits,
+            AuditCompetence competence,
             Grids grids,
             Reports reports,
             Findings findings,
@@ -35,6 +40,7 @@ class ShowAudits {
             Runs runs,
             StaffDirectory staff) {
         this.audits = audits;
+        this.competence = competence;
         this.grids = grids;
         this.reports = reports;
         this.findings = findings;
@@ -57,7 +63,9 @@ class ShowAudits {
         return new AuditCard(
                 runs.get(audit.runId()),
                 audit,
-                team(audit),
+                team(audit).stream().map(staff::displayName).toList(),
+                qualifications(audit),
+                audits.asked(audit.runId()).justification(),
                 grids.held(audit.runId()),
                 reports.find(audit.runId()),
                 findings.ofRun(audit.runId()),
@@ -69,6 +77,19 @@ class ShowAudits {
         audits.team(audit.runId()).stream()
                 .filter(name -> !name.equals(audit.auditor()))
                 .forEach(names::add);
-        return names.stream().map(staff::displayName).toList();
+        return names;
+    }
+
+    private List<AuditCard.Qualified> qualifications(AuditView audit) {
+        if (audit.days().isEmpty()) {
+            return List.of();
+        }
+        Set<Category> asked = audits.asked(audit.runId()).categories();
+        return competence
+                .of(team(audit), competence.need(audit.caseId(), audit.runId(), asked, audit.days()))
+                .entrySet()
+                .stream()
+                .map(entry -> new AuditCard.Qualified(staff.displayName(entry.getKey()), entry.getValue()))
+                .toList();
     }
 }

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.attesta.audit.AuditFixtures;
 import fr.attesta.audit.AuditPages;
+import fr.attesta.auditor.domain.Competence;
+import fr.attesta.auditor.domain.Competence.Need;
+import fr.attesta.auditor.domain.Recorded;
+import fr.attesta.auditor.domain.Register;
 import fr.attesta.identity.Role;
 import fr.attesta.identity.Staff;
 import fr.attesta.quote.mandate.DrawnSites;
 import fr.attesta.quote.mandate.MandateView;
 import fr.attesta.referential.domain.AuditType;
+import fr.attesta.shared.Category;
 import fr.attesta.shared.HalfDays;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.number.Siret;
@@ -22,19 +27,22 @@ class SchedulingPagesTest {
 
     private static final LocalDate DAY = AuditFixtures.DAY;
 
+    private static final MandateView MANDATE = new MandateView(
+            AuditFixtures.RUN,
+            AuditFixtures.CASE,
+            AuditType.INITIAL,
+            new HalfDays(3),
+            true,
+            1,
+            new DrawnSites(List.of(new DrawnSites.Site(new Siret("73282932000074"), "Atelier du port", "Brest")), 7));
+    private static final Staff LEA = new Staff("auditor1", "Léa Martin", "lea@attesta.example", Set.of(Role.AUDITOR));
+    private static final Need NEED = new Need(Set.of(Category.AF, Category.CFA), List.of(DAY));
+
     @Test
     void assignmentMarksTheAuditorWhoLedThePreAudit() {
-        Staff person = new Staff("auditor1", "Léa Martin", "lea@attesta.example", Set.of(Role.AUDITOR));
-        MandateView mandate = new MandateView(
-                AuditFixtures.RUN,
-                AuditFixtures.CASE,
-                AuditType.INITIAL,
-                new HalfDays(3),
-                true,
-                1,
-                new DrawnSites(
-                        List.of(new DrawnSites.Site(new Siret("73282932000074"), "Atelier du port", "Brest")), 7));
-        var facts = new AssignAuditor.Facts(mandate, List.of(new AssignAuditor.Choice(person, true)));
+        Competence unchecked = Competence.of(Recorded.register(), "auditor1", NEED);
+        var facts =
+                new AssignAuditor.Facts(MANDATE, List.of(new AssignAuditor.Choice(LEA, true, unchecked)), NEED, true);
 
         assertThat(AuditPages.french("tasks/audit_assign_auditor", facts, Form.empty()))
                 .contains(
@@ -43,7 +51,30 @@ class SchedulingPagesTest {
                         "A mené le pré-audit",
                         "1,5\u00a0jour",
                         "Sur site",
-                        "Atelier du port, Brest");
+                        "Atelier du port, Brest",
+                        "L’organisme n’a enregistré aucune qualification d’auditeur")
+                .doesNotContain("competenceJustification", "Qualifié");
+    }
+
+    @Test
+    void assignmentMarksWhoLacksAQualificationAndAsksForAReasonWhereOneSuffices() {
+        Register register = Recorded.register(Recorded.of("auditor1", Category.AF, "2026-01-01", null));
+        var choice = new AssignAuditor.Choice(LEA, false, Competence.of(register, "auditor1", NEED));
+        String reason = AuditPages.french(
+                "tasks/audit_assign_auditor",
+                new AssignAuditor.Facts(MANDATE, List.of(choice), NEED, true),
+                Form.empty());
+        String bar = AuditPages.french(
+                "tasks/audit_assign_auditor",
+                new AssignAuditor.Facts(MANDATE, List.of(choice), NEED, false),
+                Form.empty());
+
+        assertThat(reason)
+                .contains("Pas de qualification : CFA", "CFA : aucune qualification le 10/12/2026")
+                .contains("vérifiées pour AF, CFA, au 10/12/2026", "name=\"competenceJustification\"");
+        assertThat(bar)
+                .contains("Pas de qualification : CFA", "c’est le réglage de l’organisme")
+                .doesNotContain("name=\"competenceJustification\"");
     }
 
     @Test
