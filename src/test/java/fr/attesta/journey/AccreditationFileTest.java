@@ -9,11 +9,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(LocalStackResource.class)
 @DisplayName("The accreditation file of a case")
 class AccreditationFileTest {
+
+    @AfterEach
+    void nobodyIsQualified() throws SQLException {
+        Register.empty();
+    }
 
     @Test
     void holdsEveryDocumentUnderItsClauseWithItsHash() throws IOException {
@@ -44,14 +51,30 @@ class AccreditationFileTest {
             assertThat(sum[0]).isEqualTo(Sha256.of(archive.get(sum[1])));
         });
         assertThat(Database.count("select count(*) from document where text(case_id) = ?", file.id()))
-                .isEqualTo(archive.size() - 4);
+                .isEqualTo(archive.size() - 5);
     }
 
     @Test
     void aCertifiedCaseMissesOnlyWhatItsApplicationDidNotBring() {
+        Register.holds(Stages.AUDITOR, "AF");
         String page = page(Stages.certified());
 
         assertThat(missing(page)).contains("Organigramme").doesNotContain("Décision", "Plan d’audit", "Certificat");
+    }
+
+    @Test
+    void listsTheQualificationsOfTheAuditorsOnTheDayOfTheAudit() throws Exception {
+        CaseJourney file = Stages.certified();
+        assertThat(missing(page(file))).contains("Qualification des auditeurs", "6.1.2");
+        assertThat(text(archive(file), "6.1/qualifications.csv")).contains("Julien Moreau;AF;", ";non;");
+        Register.records("quality", Stages.AUDITOR, Map.of("note", "Dossier Q-12"))
+                .statusCode(200);
+
+        assertThat(missing(page(file))).doesNotContain("Qualification des auditeurs");
+        assertThat(page(file)).contains("6.1 · Compétence du personnel", "Julien Moreau");
+        assertThat(text(archive(file), "6.1/qualifications.csv"))
+                .contains(";oui;", "Audit accompagné;Dossier Q-12;quality;")
+                .doesNotContain(";non;");
     }
 
     @Test

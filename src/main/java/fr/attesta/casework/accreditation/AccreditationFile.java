@@ -12,12 +12,14 @@ import java.util.List;
 /**
  * The file of a case, by clause.
  *
+ * @param competence of the auditors, for each held audit
  * @param documents in the order of the clauses
  */
 record AccreditationFile(
         CaseView file,
         ProviderView provider,
         Completeness completeness,
+        List<CompetenceProofs.Line> competence,
         List<Filed> documents,
         List<JournalLine> journal,
         List<MailLine> mails,

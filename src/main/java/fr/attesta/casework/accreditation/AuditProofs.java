@@ -37,6 +37,7 @@ class AuditProofs {
     private final Audits audits;
     private final Runs runs;
     private final Plans plans;
+    private final CompetenceProofs competence;
     private final Grids grids;
     private final Reports reports;
     private final FindingProofs findings;
@@ -48,6 +49,7 @@ class AuditProofs {
             Audits audits,
             Runs runs,
             Plans plans,
+            CompetenceProofs competence,
             Grids grids,
             Reports reports,
             FindingProofs findings,
@@ -57,6 +59,7 @@ class AuditProofs {
         this.audits = audits;
         this.runs = runs;
         this.plans = plans;
+        this.competence = competence;
         this.grids = grids;
         this.reports = reports;
         this.findings = findings;
@@ -90,6 +93,7 @@ class AuditProofs {
     private void evaluated(AuditView audit, HeldAuditView held, ProofBook book) {
         LocalDate began = Objects.requireNonNullElse(audit.startsOn(), held.notifiedOn());
         book.put("AUDIT_TEAM", Proof.recorded(began, audit.auditor()));
+        competence.put(audit, held, book);
         if (!grids.of(audit.runId()).isEmpty()) {
             book.put("AUDIT_RECORD", Proof.recorded(held.notifiedOn(), audit.auditor()));
         }

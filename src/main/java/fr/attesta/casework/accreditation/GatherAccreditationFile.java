@@ -30,6 +30,7 @@ class GatherAccreditationFile {
     private final Providers providers;
     private final CaseProofs ofCase;
     private final AuditProofs ofAudits;
+    private final CompetenceProofs competence;
     private final Documents documents;
     private final Journal journal;
     private final Mails mails;
@@ -40,6 +41,7 @@ class GatherAccreditationFile {
             Providers providers,
             CaseProofs ofCase,
             AuditProofs ofAudits,
+            CompetenceProofs competence,
             Documents documents,
             Journal journal,
             Mails mails,
@@ -48,6 +50,7 @@ class GatherAccreditationFile {
         this.providers = providers;
         this.ofCase = ofCase;
         this.ofAudits = ofAudits;
+        this.competence = competence;
         this.documents = documents;
         this.journal = journal;
         this.mails = mails;
@@ -66,6 +69,7 @@ class GatherAccreditationFile {
                 file,
                 provider,
                 Completeness.of(AccreditationTables.PIECES, subjects, today),
+                competence.ofCase(file.id()),
                 filed(file.id()),
                 journal.ofCase(file.id()).reversed(),
                 mails.ofCase(file.id()),

@@ -1,5 +1,6 @@
 package fr.attesta.casework.accreditation;
 
+import fr.attesta.auditor.domain.Qualification;
 import fr.attesta.casework.accreditation.AccreditationFile.Filed;
 import fr.attesta.document.Documents;
 import fr.attesta.document.pdf.PdfHead;
@@ -32,6 +33,7 @@ import java.util.zip.ZipOutputStream;
 class WriteAccreditationFile {
 
     private static final String CONTENTS = "00-sommaire.pdf";
+    private static final String COMPETENCE = "6.1/qualifications.csv";
     private static final String JOURNAL = AccreditationTables.RECORDS + "/journal.csv";
     private static final String MAILS = AccreditationTables.RECORDS + "/courriels.csv";
     private static final String HASHES = "SHA256SUMS.txt";
@@ -68,6 +70,9 @@ class WriteAccreditationFile {
                     filed.document().createdAt().atZone(Formats.PARIS).toLocalDateTime();
             archive.add(filed.path(), documents.content(filed.document()), kept);
         }
+        if (!file.competence().isEmpty()) {
+            archive.add(COMPETENCE, competence(file.competence()), written);
+        }
         archive.add(JOURNAL, journal(file.journal()), written);
         archive.add(MAILS, mails(file.mails()), written);
         archive.add(HASHES, sums(hashes), written);
@@ -94,6 +99,47 @@ class WriteAccreditationFile {
                 Formats.date(file.on()),
                 false);
         return renderer.render("accreditation-file", head, file, Locale.FRENCH);
+    }
+
+    private byte[] competence(List<CompetenceProofs.Line> lines) {
+        SpreadsheetCsv csv = new SpreadsheetCsv(
+                ';',
+                List.of(
+                        "audit",
+                        "auditeur",
+                        "categorie",
+                        "jour",
+                        "qualifie",
+                        "motif_sans_qualification",
+                        "valable_du",
+                        "valable_au",
+                        "fondement",
+                        "remarque",
+                        "enregistree_par",
+                        "enregistree_le"));
+        for (CompetenceProofs.Line line : lines) {
+            String type =
+                    messages.text(Locale.FRENCH, "audit_type_" + line.audit().auditType());
+            Qualification covering = line.qualification();
+            if (covering == null) {
+                csv.row(type, line.auditor(), line.category(), line.day(), "non", line.justification());
+            } else {
+                csv.row(
+                        type,
+                        line.auditor(),
+                        line.category(),
+                        line.day(),
+                        "oui",
+                        "",
+                        covering.validFrom(),
+                        covering.lastDay(),
+                        messages.text(Locale.FRENCH, "qualification_ground_" + covering.ground()),
+                        covering.note(),
+                        covering.recordedBy(),
+                        covering.recordedOn());
+            }
+        }
+        return csv.bytes();
     }
 
     private byte[] journal(List<JournalLine> lines) {

@@ -47,10 +47,11 @@ class AccreditationPaperTest {
 
         assertThat(text(completeness))
                 .contains("Dossier d’accréditation", "7.3 · Revue de la demande et contrat", "7.4 · Évaluation")
+                .contains("6.1 · Compétence du personnel", "Qualification des auditeurs · Certification initiale")
                 .contains("7.3/AT-2026-00001-contract.pdf", "ab".repeat(32))
                 .contains("Revue de la demande · dossier", "La demande est revue avant que l’organisme ne s’engage")
                 .contains("Plan d’audit · Certification initiale", "auditor1")
-                .contains("2 pièces présentes sur 7 attendues");
+                .contains("2 pièces présentes sur 8 attendues");
     }
 
     private static String text(Completeness completeness) throws IOException {
@@ -86,6 +87,7 @@ class AccreditationPaperTest {
                         new Address("1 quai du Canal", "35000", "Rennes"),
                         List.of()),
                 completeness,
+                List.of(),
                 List.of(new Filed("7.3", "7.3/AT-2026-00001-contract.pdf", contract)),
                 List.of(),
                 List.of(),

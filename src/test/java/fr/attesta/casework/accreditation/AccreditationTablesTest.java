@@ -30,7 +30,8 @@ class AccreditationTablesTest {
     @Test
     void theClausesFollowTheStandard() {
         assertThat(AccreditationTables.CLAUSES)
-                .containsExactly("7.2", "7.3", "7.4", "7.5", "7.6", "7.7", "7.9", "7.10", "7.11", "7.12", "7.13");
+                .containsExactly(
+                        "6.1", "7.2", "7.3", "7.4", "7.5", "7.6", "7.7", "7.9", "7.10", "7.11", "7.12", "7.13");
     }
 
     @Test
