@@ -67,6 +67,7 @@ public final class DemoPortfolio {
         SharedCalendar calendar =
                 new SharedCalendar(realToday.minusDays(days), realToday, scripts.size(), this::advance);
         try {
+            DemoQualification.write(api, DemoQualification.Moment.BEGIN, realToday);
             playAll(calendar);
         } finally {
             calendar.returnToToday();
@@ -75,6 +76,7 @@ public final class DemoPortfolio {
         if (failed != null) {
             throw new StackFailure("Démonstration inachevée : " + failed.getMessage(), failed);
         }
+        DemoQualification.write(api, DemoQualification.Moment.END, realToday);
         progress.accept("Démonstration prête en " + (System.nanoTime() - begin) / 1_000_000_000L + " s");
     }
 

@@ -2,15 +2,24 @@ package fr.attesta.local.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.attesta.auditor.domain.Competence;
+import fr.attesta.auditor.domain.Ground;
+import fr.attesta.auditor.domain.Qualification;
+import fr.attesta.auditor.domain.Register;
+import fr.attesta.shared.Category;
 import fr.attesta.shared.number.Nda;
 import fr.attesta.shared.number.Siren;
 import fr.attesta.shared.number.Siret;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PortfolioTest {
@@ -74,6 +83,60 @@ class PortfolioTest {
                 .isNotEmpty()
                 .allSatisfy(indicator ->
                         assertThat(Weakness.of(indicator).statement()).isNotBlank());
+    }
+
+    /** The demo shows the register at work, and no audit of it needs a reason in place of a qualification. */
+    @Test
+    void everyAuditorIsQualifiedForTheirAudits() {
+        Register register = new Register(DemoQualification.all().stream()
+                .map(PortfolioTest::qualification)
+                .toList());
+
+        assertThat(scripts).filteredOn(script -> !audited(script).isEmpty()).isNotEmpty();
+        assertThat(scripts)
+                .filteredOn(script -> !audited(script).isEmpty())
+                .allSatisfy(script -> assertThat(Competence.of(
+                                        register,
+                                        script.auditor(),
+                                        new Competence.Need(categories(script), audited(script)))
+                                .missing())
+                        .as(script.organisation().name())
+                        .isEmpty());
+        assertThat(DemoQualification.all())
+                .anyMatch(one -> !one.withdrawnBecause().isEmpty())
+                .anyMatch(one -> one.until() != null && one.until() > 0 && one.until() <= 60);
+    }
+
+    /** From the day on which the auditor is chosen to the last one that can be proposed. */
+    private static List<LocalDate> audited(Script script) {
+        LocalDate applied = TODAY.minusDays(script.daysAgo());
+        List<Chapter> chapters = script.plot().chapters();
+        Stream<Integer> first =
+                chapters.contains(Chapter.ASSIGN) ? IntStream.range(10, 50).boxed() : Stream.empty();
+        Stream<Integer> again = chapters.contains(Chapter.ASSIGN_AGAIN)
+                ? IntStream.range(481, 545).boxed()
+                : Stream.empty();
+        return Stream.concat(first, again).map(applied::plusDays).toList();
+    }
+
+    private static Set<Category> categories(Script script) {
+        return Arrays.stream(script.organisation().categories().split(" "))
+                .map(Category::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    private static Qualification qualification(DemoQualification one) {
+        return new Qualification(
+                UUID.randomUUID(),
+                one.person(),
+                Category.valueOf(one.category()),
+                TODAY.plusDays(one.from()),
+                one.until() == null ? null : TODAY.plusDays(one.until()),
+                Ground.valueOf(one.ground()),
+                one.note(),
+                "quality",
+                TODAY,
+                null);
     }
 
     private List<Map<String, ?>> applications() {
