@@ -66,7 +66,7 @@ public class Journal {
         }
         heads.keep(ends.values());
         entries.forEach(database::persist);
-        // the session may have stored its changes before and would keep these for itself
+        // at the end of a transaction the session has stored its changes before, and would keep these for itself
         database.flush();
     }
 

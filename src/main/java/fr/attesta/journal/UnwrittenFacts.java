@@ -1,11 +1,13 @@
 package fr.attesta.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Synchronization;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.hibernate.engine.spi.SessionImplementor;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
 
 /**
  * The facts of the current transaction until it commits: then all of them are written at once, so that a chain is locked late,
@@ -16,9 +18,11 @@ class UnwrittenFacts {
 
     private static final Object KEY = UnwrittenFacts.class;
 
+    private final EntityManager database;
     private final TransactionSynchronizationRegistry transactions;
 
-    UnwrittenFacts(TransactionSynchronizationRegistry transactions) {
+    UnwrittenFacts(EntityManager database, TransactionSynchronizationRegistry transactions) {
+        this.database = database;
         this.transactions = transactions;
     }
 
@@ -28,7 +32,7 @@ class UnwrittenFacts {
         if (unwritten == null) {
             unwritten = new Unwritten(new ArrayList<>(), writer);
             transactions.putResource(KEY, unwritten);
-            transactions.registerInterposedSynchronization(unwritten);
+            register(unwritten);
         }
         unwritten.facts().addAll(facts);
     }
@@ -40,23 +44,25 @@ class UnwrittenFacts {
         }
         Unwritten unwritten = (Unwritten) transactions.getResource(KEY);
         if (unwritten != null) {
-            unwritten.beforeCompletion();
+            unwritten.write();
         }
     }
 
-    private record Unwritten(List<NotedFact> facts, Consumer<List<NotedFact>> writer) implements Synchronization {
+    /** With the session, which gives its connection back at the end of the transaction: whoever comes later would open a new one. */
+    private void register(Unwritten unwritten) {
+        BeforeCompletionCallback callback = session -> unwritten.write();
+        database.unwrap(SessionImplementor.class)
+                .getTransactionCompletionCallbacks()
+                .registerCallback(callback);
+    }
 
-        @Override
-        public void beforeCompletion() {
+    private record Unwritten(List<NotedFact> facts, Consumer<List<NotedFact>> writer) {
+
+        void write() {
             if (!facts.isEmpty()) {
                 writer.accept(List.copyOf(facts));
                 facts.clear();
             }
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            // what was rolled back has not happened
         }
     }
 }
