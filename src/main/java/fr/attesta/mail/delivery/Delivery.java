@@ -3,6 +3,9 @@ package fr.attesta.mail.delivery;
 import fr.attesta.identity.link.SignedLinks;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
@@ -10,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Hands mails to the mail server and tells what became of each. */
@@ -22,6 +26,13 @@ public class Delivery {
     private static final Set<Integer> ABOUT_US = Set.of(530, 534, 535, 538);
 
     private final ReactiveMailer mailer;
+
+    /**
+     * Where the mail client runs. Called from a thread of ours it could miss the greeting of a server that was faster than its
+     * reader, and the mail waited for its time-out; on one event loop the reader is there before anything is read.
+     */
+    private final Executor eventLoop;
+
     private final SignedLinks links;
     private final MailAttachments attachments;
     /** All that is known of a mail that was taken is by whom: the client does not hand on the words of the reply. */
@@ -31,11 +42,14 @@ public class Delivery {
 
     Delivery(
             ReactiveMailer mailer,
+            Vertx vertx,
             SignedLinks links,
             MailAttachments attachments,
             @ConfigProperty(name = "quarkus.mailer.host") String server,
             @ConfigProperty(name = "attesta.mail.claim") Duration claim) {
         this.mailer = mailer;
+        Context context = ((VertxInternal) vertx).createEventLoopContext();
+        this.eventLoop = work -> context.runOnContext(nothing -> work.run());
         this.links = links;
         this.attachments = attachments;
         this.server = server;
@@ -54,6 +68,7 @@ public class Delivery {
         AttachedFiles files = new AttachedFiles();
         try {
             return mailer.send(messageOf(mail, files))
+                    .runSubscriptionOn(eventLoop)
                     .ifNoItem()
                     .after(longest)
                     .fail()
