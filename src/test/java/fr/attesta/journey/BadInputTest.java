@@ -315,8 +315,15 @@ class BadInputTest {
     }
 
     /** How much there is of everything that an application writes. */
+    /** Without the daily digests of staff, which are planned by themselves once a minute has passed. */
     private static List<Long> rows() {
-        return Stream.of("provider", "case_file", "process_run", "journal_entry", "outbox_message", "mail")
+        return Stream.of(
+                        "provider",
+                        "case_file",
+                        "process_run",
+                        "journal_entry",
+                        "outbox_message",
+                        "mail where template <> 'task_digest'")
                 .map(table -> Database.count("select count(*) from " + table))
                 .toList();
     }
