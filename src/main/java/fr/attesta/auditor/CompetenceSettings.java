@@ -36,9 +36,4 @@ public class CompetenceSettings implements SettingSource {
                 "NF EN ISO/IEC 17065:2012, 6.1.2 ; réglage de l’organisme, critères non fixés par la norme",
                 Confidence.UNCONFIRMED));
     }
-
-    @Override
-    public String canonical(SettingDefinition setting, String typed) {
-        return Kind.yesOrNo(typed);
-    }
 }

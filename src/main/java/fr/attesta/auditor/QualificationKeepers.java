@@ -17,19 +17,12 @@ public class QualificationKeepers {
     }
 
     public boolean mayWrite(String person) {
-        return keeper() && bars(person).isEmpty();
-    }
-
-    public boolean maySee(String person) {
-        return keeper() || user.name().equals(person);
+        return (user.is(Role.ADMINISTRATOR) || user.is(Role.QUALITY))
+                && bars(person).isEmpty();
     }
 
     /** Why somebody of these roles may not record or withdraw a qualification of that person all the same. */
     List<Refusal> bars(String person) {
         return user.name().equals(person) ? List.of(Refusal.forbidden("qualification.own")) : List.of();
-    }
-
-    private boolean keeper() {
-        return user.is(Role.ADMINISTRATOR) || user.is(Role.QUALITY);
     }
 }

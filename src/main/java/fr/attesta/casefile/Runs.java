@@ -71,12 +71,12 @@ public class Runs implements CasesUnderWay {
         }
         // a competing start fails here, on the unique constraint, before anything reaches the outbox
         database.flush();
-        begun.forEach((run, start) -> outbox.start(start.process(), start.caseId(), run, start.variables()));
-        journal.write(begun.values().stream()
-                .map(start -> Fact.of(start.caseId(), "process.started")
-                        .with("process", start.process().id())
-                        .with("cycle", start.cycle()))
-                .toList());
+        begun.forEach((run, start) -> {
+            outbox.start(start.process(), start.caseId(), run, start.variables());
+            journal.write(Fact.of(start.caseId(), "process.started")
+                    .with("process", start.process().id())
+                    .with("cycle", start.cycle()));
+        });
         return all;
     }
 

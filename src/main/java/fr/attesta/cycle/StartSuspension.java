@@ -42,7 +42,6 @@ class StartSuspension {
     void propose(List<UUID> caseIds) {
         Map<UUID, CertificateView> current = certificates.current(caseIds);
         Map<UUID, List<RunView>> known = runs.ofCases(caseIds);
-        List<Fact> facts = new ArrayList<>();
         List<Runs.Start> starts = new ArrayList<>();
         for (UUID caseId : caseIds) {
             CertificateView certificate = current.get(caseId);
@@ -51,11 +50,10 @@ class StartSuspension {
                     && certificate.status() == CertificateStatus.VALID
                     && !awaitsDecision(ofCase)
                     && running(ofCase).findAny().isEmpty()) {
-                facts.add(Fact.of(caseId, "cycle.suspension_proposed").with("number", certificate.number()));
+                journal.write(Fact.of(caseId, "cycle.suspension_proposed").with("number", certificate.number()));
                 starts.add(start(caseId, ofCase, false));
             }
         }
-        journal.write(facts);
         runs.start(starts);
     }
 

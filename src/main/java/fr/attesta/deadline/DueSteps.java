@@ -126,7 +126,7 @@ class DueSteps {
                 .forEach(deadline -> act(deadline, due.getOrDefault(deadline.id, List.of()), told));
         told.starts.forEach((process, cases) -> nextProcess.start(process, List.copyOf(cases)));
         escalation.tell(told.troubles);
-        journal.write(told.facts);
+        told.facts.forEach(journal::write);
         return due.size();
     }
 

@@ -39,18 +39,7 @@ public class Journal {
     /** Adds a fact to the chain of its case, or to the body's own chain, when the transaction commits. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(Fact fact) {
-        write(List.of(fact));
-    }
-
-    /** Adds facts of several cases, each to the chain of its case in the order given. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void write(List<Fact> facts) {
-        Instant at = now();
-        unwritten.add(
-                facts.stream()
-                        .map(fact -> new NotedFact(fact, actors.current(), at))
-                        .toList(),
-                this::append);
+        unwritten.add(new NotedFact(fact, actors.current(), now()), this::append);
     }
 
     private void append(List<NotedFact> facts) {

@@ -27,14 +27,14 @@ class UnwrittenFacts {
     }
 
     /** @param writer stores what has been noted, before the commit */
-    void add(List<NotedFact> facts, Consumer<List<NotedFact>> writer) {
+    void add(NotedFact fact, Consumer<List<NotedFact>> writer) {
         Unwritten unwritten = (Unwritten) transactions.getResource(KEY);
         if (unwritten == null) {
             unwritten = new Unwritten(new ArrayList<>(), writer);
             transactions.putResource(KEY, unwritten);
             register(unwritten);
         }
-        unwritten.facts().addAll(facts);
+        unwritten.facts().add(fact);
     }
 
     /** For whoever reads what the same transaction, if there is one, has noted. */

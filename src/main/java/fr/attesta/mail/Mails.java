@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -66,7 +65,6 @@ public class Mails {
                 .filter(renderer::isCourtesy)
                 .map(draft -> draft.recipient().address())
                 .toList());
-        List<Fact> facts = new ArrayList<>();
         for (MailDraft draft : unknown) {
             boolean declinable = draft.caseId() != null && renderer.isCourtesy(draft);
             boolean wanted = !declinable
@@ -75,10 +73,9 @@ public class Mails {
                 plan(draft, letterhead, declinable);
             }
             if (draft.caseId() != null) {
-                facts.add(wanted ? planned(draft) : unwanted(draft));
+                journal.write(wanted ? planned(draft) : unwanted(draft));
             }
         }
-        journal.write(facts);
     }
 
     private void plan(MailDraft draft, MailRenderer.Letterhead letterhead, boolean declinable) {

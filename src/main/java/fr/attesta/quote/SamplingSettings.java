@@ -24,11 +24,6 @@ class SamplingSettings implements SettingSource {
                 .toList();
     }
 
-    @Override
-    public String canonical(SettingDefinition setting, String typed) {
-        return Kind.yesOrNo(typed);
-    }
-
     /** The rule as the body reads it; the sources still disagree, whatever it has decided. */
     static SamplingRule rule(SettingValue value) {
         SamplingRule shipped = QuoteTables.shipped().samplingRule(AuditType.valueOf(value.name()), value.from());

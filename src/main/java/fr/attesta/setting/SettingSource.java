@@ -10,9 +10,11 @@ public interface SettingSource {
     List<SettingDefinition> settings(LocalDate day);
 
     /**
-     * The one way to write a value.
+     * The one way to write a value; a feature that asks for more than a yes or a no says how.
      *
      * @throws fr.attesta.shared.RefusedException naming the field {@code value} if it is none
      */
-    String canonical(SettingDefinition setting, String typed);
+    default String canonical(SettingDefinition setting, String typed) {
+        return SettingDefinition.Kind.yesOrNo(typed);
+    }
 }

@@ -36,9 +36,4 @@ class AnnualSettings implements SettingSource {
                 "Réglage de l’organisme : aucun texte trouvé, les transferts entrants sont comptés à part",
                 Confidence.UNCONFIRMED));
     }
-
-    @Override
-    public String canonical(SettingDefinition setting, String typed) {
-        return Kind.yesOrNo(typed);
-    }
 }

@@ -53,4 +53,12 @@ public class AuditCompetence {
         auditors.forEach(auditor -> competences.put(auditor, Competence.of(register, auditor, need)));
         return competences;
     }
+
+    /** Only those who lack a category, in the order given. */
+    @Transactional
+    public Map<String, Competence> lacking(Collection<String> auditors, Need need) {
+        Map<String, Competence> competences = of(auditors, need);
+        competences.values().removeIf(competence -> competence.missing().isEmpty());
+        return competences;
+    }
 }

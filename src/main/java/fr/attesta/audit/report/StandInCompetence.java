@@ -3,13 +3,11 @@ package fr.attesta.audit.report;
 import fr.attesta.audit.competence.AuditCompetence;
 import fr.attesta.audit.scheduling.AuditView;
 import fr.attesta.audit.scheduling.Audits;
-import fr.attesta.auditor.domain.Competence;
 import fr.attesta.auditor.domain.Competence.Need;
 import fr.attesta.identity.StaffDirectory;
 import fr.attesta.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -35,11 +33,9 @@ class StandInCompetence {
             return List.of();
         }
         Need need = competence.need(audit.caseId(), runId, audits.asked(runId).categories(), audit.days());
-        Competence found =
-                Objects.requireNonNull(competence.of(List.of(userName), need).get(userName));
-        return found.missing().isEmpty()
-                ? List.of()
-                : List.of(Refusal.conflict(
-                        "audit.stand_in_not_qualified", staff.displayName(userName), found.missingCodes()));
+        return competence.lacking(List.of(userName), need).values().stream()
+                .map(found -> Refusal.conflict(
+                        "audit.stand_in_not_qualified", staff.displayName(userName), found.missingCodes()))
+                .toList();
     }
 }

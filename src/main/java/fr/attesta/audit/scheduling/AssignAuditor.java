@@ -145,11 +145,11 @@ class AssignAuditor implements TaskKind<AssignAuditor.Payload> {
         MandateView mandate = mandates.of(task.runId());
         Need need = qualifications.need(mandate);
         List<Refusal> refusals = new ArrayList<>(impartiality(payload, ledPreAudit));
-        refusals.addAll(qualifications.refusals(payload, need));
+        Map<String, Competence> lacking = qualifications.lacking(payload.team(), need);
+        refusals.addAll(qualifications.refusals(payload, need, lacking));
         RefusedException.throwIfAny(refusals);
         Audit audit = new Audit(mandate, payload.auditor(), ledPreAudit ? payload.impartialityJustification() : null);
-        String missing = qualifications.missing(payload.team(), need);
-        audit.askFor(need.categories(), missing.isEmpty() ? null : payload.competenceReason());
+        audit.askFor(need.categories(), lacking.isEmpty() ? null : payload.competenceReason());
         if (payload.secondAuditor() != null) {
             audit.accompany(payload.secondAuditor());
         }
@@ -160,7 +160,7 @@ class AssignAuditor implements TaskKind<AssignAuditor.Payload> {
                 .with("auditor", audit.auditor)
                 .with("secondAuditor", audit.secondAuditor)
                 .with("justification", audit.impartialityJustification)
-                .with("missingQualifications", GivenText.of(missing))
+                .with("missingQualifications", TeamQualifications.words(lacking))
                 .with("competenceJustification", audit.competenceJustification));
         return Map.of("auditor", audit.auditor);
     }

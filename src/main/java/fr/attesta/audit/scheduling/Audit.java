@@ -94,6 +94,11 @@ class Audit {
         secondAuditor = userName;
     }
 
+    /** None for an audit assigned before they were asked. */
+    Set<Category> asked() {
+        return categories == null ? Set.of() : categories;
+    }
+
     void askFor(Set<Category> asked, @Nullable String justification) {
         expect(AuditState.ASSIGNED);
         categories = Set.copyOf(asked);

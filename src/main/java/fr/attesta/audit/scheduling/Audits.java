@@ -63,7 +63,7 @@ public class Audits {
     @Transactional
     public Asked asked(UUID runId) {
         Audit audit = get(runId);
-        return new Asked(audit.categories == null ? Set.of() : audit.categories, audit.competenceJustification);
+        return new Asked(audit.asked(), audit.competenceJustification);
     }
 
     /** User names of everybody who was assigned to an audit of the case. */

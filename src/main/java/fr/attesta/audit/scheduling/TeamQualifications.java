@@ -7,7 +7,7 @@ import fr.attesta.auditor.domain.Competence;
 import fr.attesta.auditor.domain.Competence.Need;
 import fr.attesta.identity.StaffDirectory;
 import fr.attesta.quote.mandate.MandateView;
-import fr.attesta.shared.Category;
+import fr.attesta.shared.GivenText;
 import fr.attesta.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -56,12 +56,16 @@ class TeamQualifications {
         return competence.of(auditors, need);
     }
 
-    /** Who of a team lacks which category, as the journal keeps it; empty when nobody does. */
-    String missing(Collection<String> auditors, Need need) {
-        return competence.of(auditors, need).entrySet().stream()
-                .filter(entry -> !entry.getValue().missing().isEmpty())
+    /** Those of a team who lack a category. */
+    Map<String, Competence> lacking(Collection<String> auditors, Need need) {
+        return competence.lacking(auditors, need);
+    }
+
+    /** Who lacks which category, as the journal keeps it; null when nobody does. */
+    static @Nullable String words(Map<String, Competence> lacking) {
+        return GivenText.of(lacking.entrySet().stream()
                 .map(entry -> entry.getKey() + ": " + entry.getValue().missingCodes())
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining("; ")));
     }
 
     /** Whether a written reason is enough today. */
@@ -70,28 +74,21 @@ class TeamQualifications {
     }
 
     /** Why this choice is refused: each auditor without a qualification, or the reason that is missing for all of them. */
-    List<Refusal> refusals(AssignAuditor.Payload payload, Need need) {
-        Map<String, Competence> found = competence.of(payload.team(), need);
-        boolean reasoned = payload.competenceReason() != null && reasonSuffices();
-        if (reasoned || found.values().stream().allMatch(one -> one.missing().isEmpty())) {
+    List<Refusal> refusals(AssignAuditor.Payload payload, Need need, Map<String, Competence> lacking) {
+        boolean reasonSuffices = reasonSuffices();
+        if (lacking.isEmpty() || (reasonSuffices && payload.competenceReason() != null)) {
             return List.of();
         }
         List<Refusal> refusals = new ArrayList<>();
-        found.forEach((auditor, one) -> {
-            if (!one.missing().isEmpty()) {
-                String field = auditor.equals(payload.auditor()) ? "auditor" : "secondAuditor";
-                refusals.add(Refusal.invalid(
-                        field,
-                        "audit.not_qualified",
-                        staff.displayName(auditor),
-                        one.missingCodes(),
-                        need.days().getFirst()));
-            }
-        });
-        refusals.add(
-                reasonSuffices()
-                        ? Refusal.invalid("competenceJustification", "audit.qualification_reason_required")
-                        : Refusal.invalid("competenceJustification", "audit.qualification_is_a_bar"));
+        lacking.forEach((auditor, found) -> refusals.add(Refusal.invalid(
+                auditor.equals(payload.auditor()) ? "auditor" : "secondAuditor",
+                "audit.not_qualified",
+                staff.displayName(auditor),
+                found.missingCodes(),
+                need.days().getFirst())));
+        refusals.add(Refusal.invalid(
+                "competenceJustification",
+                reasonSuffices ? "audit.qualification_reason_required" : "audit.qualification_is_a_bar"));
         return refusals;
     }
 
@@ -111,10 +108,8 @@ class TeamQualifications {
     }
 
     private List<Refusal> onDate(Audit audit, String field, LocalDate date) {
-        Set<Category> asked = audit.categories == null ? Set.of() : audit.categories;
-        Need need = competence.need(audit.caseId, audit.runId, asked, AuditDays.from(date, audit.duration()));
-        return competence.of(audit.team(), need).entrySet().stream()
-                .filter(entry -> !entry.getValue().missing().isEmpty())
+        Need need = competence.need(audit.caseId, audit.runId, audit.asked(), AuditDays.from(date, audit.duration()));
+        return competence.lacking(audit.team(), need).entrySet().stream()
                 .map(entry -> Refusal.invalid(
                         field,
                         "audit.date_not_qualified",

@@ -64,14 +64,16 @@ class CompetenceProofs {
 
     /** Of every audit of the case that was held. */
     List<Line> ofCase(UUID caseId) {
+        Register register = qualifications.register();
         return audits.ofCase(caseId).stream()
-                .flatMap(audit -> grids.held(audit.runId()).stream().flatMap(held -> of(audit, held).stream()))
+                .flatMap(
+                        audit -> grids.held(audit.runId()).stream().flatMap(held -> of(audit, held, register).stream()))
                 .toList();
     }
 
     /** One proof for each auditor, and only when every line has its qualification: half a proof is none. */
     void put(AuditView audit, HeldAuditView held, ProofBook book) {
-        List<Line> lines = of(audit, held);
+        List<Line> lines = of(audit, held, qualifications.register());
         if (lines.stream().anyMatch(line -> line.qualification() == null)) {
             return;
         }
@@ -89,8 +91,7 @@ class CompetenceProofs {
                 .orElseThrow();
     }
 
-    private List<Line> of(AuditView audit, HeldAuditView held) {
-        Register register = qualifications.register();
+    private List<Line> of(AuditView audit, HeldAuditView held, Register register) {
         Audits.Asked asked = audits.asked(audit.runId());
         Need need = competence.need(audit.caseId(), audit.runId(), asked.categories(), days(held));
         List<Line> lines = new ArrayList<>();

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /** The forms on the page of an auditor with which their qualifications are recorded and withdrawn. */
 @Path("/auditors/{userName}/qualifications")
@@ -54,36 +55,34 @@ class QualificationPages {
     public Response record(@PathParam("userName") String userName, MultivaluedMap<String, String> fields) {
         fields.remove("csrf");
         fields.putSingle("person", userName);
-        Bound<RecordQualification.Wanted> bound = binder.bind(fields, RecordQualification.Wanted.class);
-        if (!bound.accepted()) {
-            return refused(userName, bound.form());
-        }
-        try {
-            recordQualification.record(Objects.requireNonNull(bound.value()));
-            return done(userName, "qualification_recorded");
-        } catch (RefusedException refused) {
-            return refused(userName, refused, bound.form());
-        }
+        return answer(
+                userName,
+                binder.bind(fields, RecordQualification.Wanted.class),
+                recordQualification::record,
+                "qualification_recorded");
     }
 
     @POST
     @Path("withdrawals")
     public Response withdraw(@PathParam("userName") String userName, MultivaluedMap<String, String> fields) {
         fields.remove("csrf");
-        Bound<WithdrawQualification.Wanted> bound = binder.bind(fields, WithdrawQualification.Wanted.class);
+        return answer(
+                userName,
+                binder.bind(fields, WithdrawQualification.Wanted.class),
+                withdrawQualification::withdraw,
+                "qualification_is_withdrawn");
+    }
+
+    private <P> Response answer(String userName, Bound<P> bound, Consumer<P> work, String message) {
         if (!bound.accepted()) {
             return refused(userName, bound.form());
         }
         try {
-            withdrawQualification.withdraw(Objects.requireNonNull(bound.value()));
-            return done(userName, "qualification_is_withdrawn");
+            work.accept(Objects.requireNonNull(bound.value()));
+            return htmx.seeOther("/auditors/" + userName, Flash.success(message));
         } catch (RefusedException refused) {
             return refused(userName, refused, bound.form());
         }
-    }
-
-    private Response done(String userName, String message) {
-        return htmx.seeOther("/auditors/" + userName, Flash.success(message));
     }
 
     /** What is not a matter of the input has no form to go back to. */

@@ -2,7 +2,6 @@ package fr.attesta.casework.auditor;
 
 import fr.attesta.audit.workload.AuditorLoad;
 import fr.attesta.audit.workload.AuditorWork;
-import fr.attesta.identity.CurrentUser;
 import fr.attesta.identity.Role;
 import fr.attesta.identity.Staff;
 import fr.attesta.identity.StaffDirectory;
@@ -22,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Auditors see themselves; administrators and quality see all of them. */
+/** The auditors, as far as the current person may see them. */
 @ApplicationScoped
 class ShowAuditors {
 
@@ -32,7 +31,7 @@ class ShowAuditors {
     private final TaskList tasks;
     private final Viewers viewers;
     private final CapacitySettings capacity;
-    private final CurrentUser user;
+    private final AuditorAccess access;
     private final Clock clock;
 
     ShowAuditors(
@@ -42,7 +41,7 @@ class ShowAuditors {
             TaskList tasks,
             Viewers viewers,
             CapacitySettings capacity,
-            CurrentUser user,
+            AuditorAccess access,
             Clock clock) {
         this.staff = staff;
         this.work = work;
@@ -50,7 +49,7 @@ class ShowAuditors {
         this.tasks = tasks;
         this.viewers = viewers;
         this.capacity = capacity;
-        this.user = user;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -63,7 +62,7 @@ class ShowAuditors {
         Function<String, ShowQualifications.Today> qualified = qualifications.today();
         LocalDate today = LocalDate.now(clock);
         return staff.with(Role.AUDITOR).stream()
-                .filter(this::maySee)
+                .filter(auditor -> access.maySee(auditor.userName()))
                 .map(person -> new Line(
                         person,
                         loads.getOrDefault(person.userName(), AuditorLoad.none(person.userName())),
@@ -77,7 +76,7 @@ class ShowAuditors {
     AuditorFolder of(String userName) {
         Staff person = staff.with(Role.AUDITOR).stream()
                 .filter(auditor -> auditor.userName().equals(userName))
-                .filter(this::maySee)
+                .filter(auditor -> access.maySee(auditor.userName()))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(Refusal.notFound("auditor.unknown")));
         return new AuditorFolder(
@@ -94,11 +93,5 @@ class ShowAuditors {
 
     private TaskPage openTasks(Staff person) {
         return tasks.find(TaskQuery.of(TaskScope.MINE), viewers.of(person));
-    }
-
-    private boolean maySee(Staff auditor) {
-        return user.is(Role.ADMINISTRATOR)
-                || user.is(Role.QUALITY)
-                || auditor.userName().equals(user.name());
     }
 }

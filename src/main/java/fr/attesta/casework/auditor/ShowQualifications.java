@@ -27,6 +27,7 @@ class ShowQualifications {
 
     private final Qualifications qualifications;
     private final QualificationKeepers keepers;
+    private final AuditorAccess access;
     private final StaffDirectory staff;
     private final CurrentUser user;
     private final Clock clock;
@@ -34,11 +35,13 @@ class ShowQualifications {
     ShowQualifications(
             Qualifications qualifications,
             QualificationKeepers keepers,
+            AuditorAccess access,
             StaffDirectory staff,
             CurrentUser user,
             Clock clock) {
         this.qualifications = qualifications;
         this.keepers = keepers;
+        this.access = access;
         this.staff = staff;
         this.user = user;
         this.clock = clock;
@@ -56,7 +59,7 @@ class ShowQualifications {
     List<Qualification> seen(@Nullable String person) {
         return qualifications.register().qualifications().stream()
                 .filter(qualification -> person == null || person.equals(qualification.person()))
-                .filter(qualification -> keepers.maySee(qualification.person()))
+                .filter(qualification -> access.maySee(qualification.person()))
                 .toList();
     }
 

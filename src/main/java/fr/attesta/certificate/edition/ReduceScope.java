@@ -28,14 +28,11 @@ import fr.attesta.shared.number.Siret;
 import fr.attesta.web.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reduces what is certified: new edition of the certificate, letter, mail (ISO/IEC 17065, 7.11). */
@@ -50,6 +47,7 @@ public class ReduceScope {
     private final ClientMails mails;
     private final Cases cases;
     private final Providers providers;
+    private final ScopeWords words;
     private final Messages messages;
     private final Journal journal;
 
@@ -62,6 +60,7 @@ public class ReduceScope {
             ClientMails mails,
             Cases cases,
             Providers providers,
+            ScopeWords words,
             Messages messages,
             Journal journal) {
         this.reissue = reissue;
@@ -72,6 +71,7 @@ public class ReduceScope {
         this.mails = mails;
         this.cases = cases;
         this.providers = providers;
+        this.words = words;
         this.messages = messages;
         this.journal = journal;
     }
@@ -85,7 +85,12 @@ public class ReduceScope {
             @Nullable String reasons,
             Authority authority) {}
 
-    private record GivenUp(Set<Category> removed, List<Site> closed) {}
+    private record GivenUp(Set<Category> removed, List<Site> closed) {
+
+        String in(ScopeWords words, Locale language) {
+            return words.givenUp(removed, closed.stream().map(Site::name).toList(), language);
+        }
+    }
 
     /** What a decision after an audit left of the scope. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -131,8 +136,8 @@ public class ReduceScope {
         String scope = messages.text(
                 Locale.FRENCH,
                 "pdf_measure_reduced_scope",
-                names(givenUp, Locale.FRENCH),
-                names(certificate.categories(), Locale.FRENCH));
+                givenUp.in(words, Locale.FRENCH),
+                words.categories(certificate.categories(), Locale.FRENCH));
         return new Measure(
                 reduction.caseId(),
                 "reduced",
@@ -148,24 +153,10 @@ public class ReduceScope {
                         "certificate-reduced:" + certificate.id() + ":" + certificate.edition(),
                         "certificate_reduced",
                         certificate.number(),
-                        names(givenUp, language),
-                        names(certificate.categories(), language))
+                        givenUp.in(words, language),
+                        words.categories(certificate.categories(), language))
                 .withLink(links.issue(
                         new LinkScope(DownloadPapers.PURPOSE, reduction.caseId(), certificate.id()),
                         Days.endOf(certificate.end())));
-    }
-
-    private String names(GivenUp givenUp, Locale language) {
-        return Stream.concat(
-                        givenUp.removed().stream().map(category -> messages.text(language, "category_" + category)),
-                        givenUp.closed().stream()
-                                .map(site -> messages.text(language, "certificate_closed_site", site.name())))
-                .collect(Collectors.joining(", "));
-    }
-
-    private String names(Collection<Category> categories, Locale language) {
-        return categories.stream()
-                .map(category -> messages.text(language, "category_" + category))
-                .collect(Collectors.joining(", "));
     }
 }

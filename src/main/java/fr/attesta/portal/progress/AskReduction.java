@@ -4,6 +4,7 @@ import fr.attesta.casefile.Cases;
 import fr.attesta.casefile.ClientMails;
 import fr.attesta.casefile.ClientMails.ClientMail;
 import fr.attesta.casefile.RunView;
+import fr.attesta.certificate.edition.ScopeWords;
 import fr.attesta.cycle.scope.ReduceCertification;
 import fr.attesta.cycle.scope.ReduceCertification.Choice;
 import fr.attesta.identity.Acting;
@@ -11,17 +12,15 @@ import fr.attesta.identity.link.LinkScope;
 import fr.attesta.identity.link.OpenedLink;
 import fr.attesta.identity.link.SignedLinks;
 import fr.attesta.provider.Providers;
+import fr.attesta.quote.application.content.ApplicationForm.SiteForm;
 import fr.attesta.quote.scope.ReductionForm;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
-import fr.attesta.web.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The organisation asks for a reduction of its scope from its progress page (ISO/IEC 17065, 7.11); the page stays open. */
 @ApplicationScoped
@@ -33,7 +32,7 @@ class AskReduction {
     private final ClientMails mails;
     private final Cases cases;
     private final Providers providers;
-    private final Messages messages;
+    private final ScopeWords words;
 
     AskReduction(
             SignedLinks links,
@@ -42,14 +41,14 @@ class AskReduction {
             ClientMails mails,
             Cases cases,
             Providers providers,
-            Messages messages) {
+            ScopeWords words) {
         this.links = links;
         this.reduction = reduction;
         this.acting = acting;
         this.mails = mails;
         this.cases = cases;
         this.providers = providers;
-        this.messages = messages;
+        this.words = words;
     }
 
     /** @throws RefusedException if the link opens no progress page, or there is no certificate yet */
@@ -78,7 +77,7 @@ class AskReduction {
                     "reduction_asked:" + run.id(),
                     "reduction_asked",
                     choice.number(),
-                    names(choice, form, languageOf(scope.caseId())),
+                    givenUp(choice, form, languageOf(scope.caseId())),
                     form.reason().strip()));
             return run;
         });
@@ -102,14 +101,11 @@ class AskReduction {
         return providers.get(cases.get(caseId).providerId()).contact().language();
     }
 
-    private String names(Choice choice, ReductionForm form, Locale language) {
-        return Stream.concat(
-                        form.allRemoved().stream()
-                                .sorted()
-                                .map(category -> messages.text(language, "category_" + category)),
-                        choice.sites().stream()
-                                .filter(site -> form.allClosedSites().contains(site.siret()))
-                                .map(site -> messages.text(language, "certificate_closed_site", site.name())))
-                .collect(Collectors.joining(", "));
+    private String givenUp(Choice choice, ReductionForm form, Locale language) {
+        List<String> closed = choice.sites().stream()
+                .filter(site -> form.allClosedSites().contains(site.siret()))
+                .map(SiteForm::name)
+                .toList();
+        return words.givenUp(form.allRemoved(), closed, language);
     }
 }

@@ -70,13 +70,13 @@ class ReductionPages {
             return page(Response.Status.OK.getStatusCode(), Templates.reduction(token, choice, typed));
         }
         if (!bound.accepted()) {
-            return refused(token, bound.form());
+            return refused(token, choice, bound.form());
         }
         ReductionForm asked = bound.orThrow();
         List<Refusal> refusals = askReduction.refusals(token, asked);
         return refusals.isEmpty()
                 ? page(Response.Status.OK.getStatusCode(), Templates.confirmation(token, choice, asked))
-                : refused(token, bound.form().with(refusals));
+                : refused(token, choice, bound.form().with(refusals));
     }
 
     @POST
@@ -85,13 +85,13 @@ class ReductionPages {
     public Response confirm(@PathParam("token") String token, MultivaluedMap<String, String> fields) {
         Bound<ReductionForm> bound = read(fields);
         if (!bound.accepted()) {
-            return refused(token, bound.form());
+            return refused(token, askReduction.choice(token), bound.form());
         }
         try {
             askReduction.ask(token, bound.orThrow());
             return Response.seeOther(URI.create("/p/" + token)).build();
         } catch (RefusedException refused) {
-            return refused(token, bound.form().with(refused.refusals()));
+            return refused(token, askReduction.choice(token), bound.form().with(refused.refusals()));
         }
     }
 
@@ -101,8 +101,7 @@ class ReductionPages {
     }
 
     /** The page tells an obstacle, such as a reduction that was just asked for, in place of the form. */
-    private Response refused(String token, Form form) {
-        Choice choice = askReduction.choice(token);
+    private static Response refused(String token, Choice choice, Form form) {
         int status = choice.obstacles().isEmpty() ? UNPROCESSABLE : Response.Status.CONFLICT.getStatusCode();
         return page(status, Templates.reduction(token, choice, form));
     }

@@ -4,6 +4,7 @@ import fr.attesta.calendar.RealTime;
 import fr.attesta.workflow.UserTaskSink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -92,6 +93,8 @@ public class OutboxQueue {
         return (boolean) database.createNativeQuery(
                         "select exists (select 1 from outbox_message where case_id = ?1 and sent_at is null)")
                 .setParameter(1, caseId)
+                // messages are inserted at once: the session need not store anything else for this
+                .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult();
     }
 

@@ -30,6 +30,10 @@ class OutboxRelay {
     private final Engine engine;
     private final EngineActivity activity;
     private final Queue<Answer> arrived = new ConcurrentLinkedQueue<>();
+
+    /** Answers that the database has not kept yet; like the number of the unanswered, only this thread knows them. */
+    private final List<Answer> unnoted = new ArrayList<>();
+
     private int unanswered;
     private volatile boolean running = true;
 
@@ -57,26 +61,12 @@ class OutboxRelay {
     }
 
     private void run() {
-        List<Answer> answers = List.of();
         boolean look = true;
         while (running) {
             try {
                 sendCommitted();
-                answers = answers.isEmpty() ? answered() : answers;
-                if (look || !answers.isEmpty()) {
-                    int room = MOST_UNANSWERED - unanswered;
-                    List<OutboxMessage> claimed = queue.next(answers, room);
-                    boolean refused = told(answers);
-                    answers = List.of();
-                    claimed.forEach(this::send);
-                    if (refused) {
-                        // new work must not wake us for an engine that is away
-                        Thread.sleep(POLL);
-                        continue;
-                    }
-                    look = !claimed.isEmpty() && claimed.size() == room;
-                }
-                look = look || signal.await(POLL);
+                unnoted.addAll(answered());
+                look = (look || !unnoted.isEmpty()) && look() || signal.await(POLL);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
@@ -86,6 +76,20 @@ class OutboxRelay {
                 pause();
             }
         }
+    }
+
+    /** Notes the answers and sends what waits in the table; returns whether it is worth another look at once. */
+    private boolean look() throws InterruptedException {
+        int room = MOST_UNANSWERED - unanswered;
+        List<OutboxMessage> claimed = queue.next(unnoted, room);
+        boolean refused = told(unnoted);
+        unnoted.clear();
+        claimed.forEach(this::send);
+        if (refused) {
+            // new work must not wake us for an engine that is away
+            Thread.sleep(POLL);
+        }
+        return refused || (!claimed.isEmpty() && claimed.size() == room);
     }
 
     /** What was claimed as it was written, as long as there is room. */
