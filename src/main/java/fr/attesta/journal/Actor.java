@@ -1,5 +1,6 @@
 package fr.attesta.journal;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param onBehalfOf the absent colleague whose deputy acts; null when people act for themselves
  */
 public record Actor(String name, @Nullable String onBehalfOf) {
+
+    private static final String CLIENT = "client:";
+
+    /** Whoever uses a signed link: nobody signed in, so the link is named. */
+    public static Actor ofLink(UUID link) {
+        return named(CLIENT + link);
+    }
+
+    /** Whether this is the name of an actor who used a signed link. */
+    public static boolean isClient(String name) {
+        return name.startsWith(CLIENT);
+    }
 
     public static Actor named(String name) {
         return new Actor(name, null);

@@ -28,10 +28,6 @@ public interface MailConfig {
     @WithDefault("20000000")
     long largestAttachments();
 
-    /** How many mails are with the mail server at a time: as many may arrive twice after a crash, each marked. */
-    @WithDefault("4")
-    int inFlight();
-
     /** How long a mail belongs to the instance that sends it; if that one dies, another sends it after this time, marked. */
     Duration claim();
 

@@ -1,6 +1,7 @@
 package fr.attesta.mail;
 
 import fr.attesta.calendar.RealTime;
+import fr.attesta.mail.delivery.Outcome;
 import fr.attesta.mail.delivery.Undelivered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -12,8 +13,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Claims the next mails to send and notes what became of it; several instances may do so at once. */
+/** Keeps the next mails for an instance and notes what became of them; several instances may ask at once. */
 @ApplicationScoped
 class MailQueue {
 
@@ -40,46 +42,70 @@ class MailQueue {
     }
 
     /**
-     * The oldest mails that wait; one whose sender died in mid-flight comes again, marked as a possible duplicate.
-     *
-     * @param most how many mails this instance has with the mail server at a time
+     * Keeps the oldest mails that wait for this instance; they have not left yet. One whose sender died in mid-flight comes again,
+     * marked as a possible duplicate.
      */
     @Transactional
-    List<LedgerMail> claim(int most) {
-        return next(most);
-    }
-
-    private List<LedgerMail> next(int most) {
+    List<LedgerMail> reserve(int most) {
         Instant now = realTime.instant();
-        List<?> claimed = database.createNativeQuery(
+        List<?> reserved = database.createNativeQuery(
                         "update mail set possible_duplicate = possible_duplicate or state = 'SENDING', state ="
-                                + " 'SENDING', claimed_until = ?2, attempts = attempts + 1 where id in (select id from"
-                                + " mail where state in ('PLANNED', 'SENDING') and claimed_until <= ?1 order by"
-                                + " planned_at, id for update skip locked limit ?3) returning *",
+                                + " 'PLANNED', claimed_until = ?2 where id in (select id from mail where state in"
+                                + " ('PLANNED', 'SENDING') and claimed_until <= ?1 order by planned_at, id for update"
+                                + " skip locked limit ?3) returning *",
                         LedgerMail.class)
                 .setParameter(1, now)
                 .setParameter(2, now.plus(config.claim()))
                 .setParameter(3, most)
                 .getResultList();
-        return claimed.stream()
+        return reserved.stream()
                 .map(LedgerMail.class::cast)
                 .sorted(Comparator.comparing((LedgerMail mail) -> mail.plannedAt)
                         .thenComparing(mail -> mail.id))
                 .toList();
     }
 
-    /** Notes which have left and claims the next in one transaction: a second one would halve the speed. */
+    /** Lets go of mails that were kept for this instance and have not left. */
     @Transactional
-    List<LedgerMail> sentAndClaim(List<UUID> sent, String answer, int most) {
-        if (!sent.isEmpty()) {
-            database.createNativeQuery(
-                            "update mail set state = 'SENT', sent_at = ?2, server_answer = ?3" + " where id = any(?1)")
-                    .setParameter(1, sent.toArray(UUID[]::new))
-                    .setParameter(2, clock.instant())
-                    .setParameter(3, answer)
+    void release(List<LedgerMail> reserved) {
+        for (LedgerMail mail : reserved) {
+            database.createNativeQuery("update mail set claimed_until = ?3 where id = ?1 and claimed_until = ?2")
+                    .setParameter(1, mail.id)
+                    .setParameter(2, mail.claimedUntil)
+                    .setParameter(3, realTime.instant())
                     .executeUpdate();
         }
-        return most == 0 ? List.of() : next(most);
+    }
+
+    /**
+     * Notes which mail has left and that the next leaves now, in one transaction: before it is over the next may not leave, and a
+     * second one would take as long as sending does.
+     *
+     * @return whether the next is still this instance's to send
+     */
+    @Transactional
+    boolean sentAndLeaves(@Nullable Outcome sent, LedgerMail next) {
+        if (sent != null) {
+            sent(sent);
+        }
+        return database.createNativeQuery(
+                                "update mail set state = 'SENDING', claimed_until = ?3, attempts = attempts + 1"
+                                        + " where id = ?1 and state = 'PLANNED' and claimed_until = ?2")
+                        .setParameter(1, next.id)
+                        .setParameter(2, next.claimedUntil)
+                        .setParameter(3, realTime.instant().plus(config.claim()))
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** It has left. */
+    @Transactional
+    void sent(Outcome mail) {
+        database.createNativeQuery("update mail set state = 'SENT', sent_at = ?2, server_answer = ?3 where id = ?1")
+                .setParameter(1, mail.mail())
+                .setParameter(2, clock.instant())
+                .setParameter(3, mail.answer())
+                .executeUpdate();
     }
 
     /**

@@ -1,122 +1,108 @@
 package fr.attesta.mail;
 
-import fr.attesta.calendar.RealTime;
 import fr.attesta.mail.delivery.Delivery;
 import fr.attesta.mail.delivery.MailAnswer.Reason;
 import fr.attesta.mail.delivery.MailAttachments;
 import fr.attesta.mail.delivery.Outcome;
-import fr.attesta.mail.delivery.Outgoing;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** Hands planned mails to the mail server, a few at a time, so that a crash leaves no more than these in doubt. */
+/** Hands planned mails to the mail server, one after another, so that a crash leaves no more than one in doubt. */
 @ApplicationScoped
 public class MailRelay {
 
     private static final Logger LOG = Logger.getLogger(MailRelay.class);
 
-    private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration FAREWELL = Duration.ofSeconds(20);
+
+    /** Kept together, since a question for each would take as long as sending it. */
+    private static final int BATCH = 20;
 
     private final MailQueue queue;
     private final Delivery delivery;
     private final MailAttachments attachments;
     private final MailConfig config;
-    private final Clock realTime;
 
-    /** Two at once in one instance would have twice as many in flight. */
+    /** Two at once in one instance would have two mails in flight; it guards what follows. */
     private final ReentrantLock oneAtATime = new ReentrantLock();
+
+    /** Kept for this instance, the oldest first. */
+    private final Deque<LedgerMail> waiting = new ArrayDeque<>();
+
+    /** Has left, and the ledger does not know it yet: a database that is away must not make a second copy of it. */
+    private @Nullable Outcome unnoted;
 
     private volatile boolean stopping;
 
-    MailRelay(
-            MailQueue queue,
-            Delivery delivery,
-            MailAttachments attachments,
-            MailConfig config,
-            @RealTime Clock realTime) {
+    MailRelay(MailQueue queue, Delivery delivery, MailAttachments attachments, MailConfig config) {
         this.queue = queue;
         this.delivery = delivery;
         this.attachments = attachments;
         this.config = config;
-        this.realTime = realTime;
     }
 
-    /** Lets what is in flight arrive: a mail that nobody could note would leave again after the next start. */
+    /** Lets the mail in flight arrive: one that nobody could note would leave again after the next start. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
         if (oneAtATime.tryLock(FAREWELL.toMillis(), TimeUnit.MILLISECONDS)) {
-            oneAtATime.unlock();
+            try {
+                noteSent();
+                queue.release(List.copyOf(waiting));
+            } finally {
+                oneAtATime.unlock();
+            }
         }
     }
 
-    /**
-     * Sends what waits; another instance may do so at the same time. Two lanes share what may be in flight, so that half of it is
-     * with the mail server while the other half is with the database.
-     */
+    /** Sends what waits; another instance may do so at the same time. */
     @Scheduled(every = "{attesta.mail.relay-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void relay() {
-        int here = (config.inFlight() + 1) / 2;
-        int beside = config.inFlight() - here;
         oneAtATime.lock();
-        try (ExecutorService lane = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<LedgerMail> first = stopping ? List.of() : queue.claim(here);
-            if (!first.isEmpty()) {
-                CompletableFuture<Void> other =
-                        CompletableFuture.runAsync(() -> carry(queue.claim(beside), beside), lane);
-                carry(first, here);
-                other.join();
+        try {
+            noteSent();
+            boolean goOn = true;
+            while (goOn && !stopping && hasNext()) {
+                goOn = sendNext();
             }
+            noteSent();
         } finally {
             oneAtATime.unlock();
         }
     }
 
-    /** Sends these and then so many at a time, until there are none. */
-    private void carry(List<LedgerMail> mails, int most) {
-        List<LedgerMail> next = mails;
-        while (!next.isEmpty()) {
-            next = send(next, most);
+    private boolean hasNext() {
+        if (waiting.isEmpty()) {
+            waiting.addAll(queue.reserve(BATCH));
         }
+        return !waiting.isEmpty();
     }
 
-    /** Returns the next mails; none when it makes no sense to go on now. */
-    private List<LedgerMail> send(List<LedgerMail> mails, int most) {
-        List<Outcome> kept =
-                mails.stream().flatMap(mail -> reasonToKeep(mail).stream()).toList();
-        Set<UUID> staying = kept.stream().map(Outcome::mail).collect(Collectors.toSet());
-        List<Outgoing> leaving = mails.stream()
-                .filter(mail -> !staying.contains(mail.id))
-                .map(LedgerMail::outgoing)
-                .toList();
-        Map<Outcome.Kind, List<Outcome>> outcomes = Stream.concat(kept.stream(), delivery.of(leaving).stream())
-                .collect(Collectors.groupingBy(Outcome::kind));
-        List<Outcome> sent = outcomes.getOrDefault(Outcome.Kind.SENT, List.of());
-        boolean away = outcomes.containsKey(Outcome.Kind.LATER) || outcomes.containsKey(Outcome.Kind.IN_DOUBT);
-        outcomes.forEach((kind, some) -> {
-            if (kind != Outcome.Kind.SENT) {
-                some.forEach(this::note);
-            }
-        });
-        return noteSent(sent, away || stopping ? 0 : most);
+    /** Returns whether it makes sense to go on with the one after it. */
+    private boolean sendNext() {
+        LedgerMail mail = waiting.element();
+        boolean ours = queue.sentAndLeaves(unnoted, mail);
+        unnoted = null;
+        waiting.remove();
+        return !ours || note(reasonToKeep(mail).orElseGet(() -> delivery.of(mail.outgoing())));
+    }
+
+    private void noteSent() {
+        if (unnoted != null) {
+            queue.sent(unnoted);
+            unnoted = null;
+        }
     }
 
     private Optional<Outcome> reasonToKeep(LedgerMail mail) {
@@ -135,12 +121,12 @@ public class MailRelay {
                         mail.id, Outcome.Kind.REFUSED, Reason.TOO_LARGE.with(size, config.largestAttachments())));
     }
 
-    /** What cannot be noted now stays claimed and comes again, marked. */
-    private void note(Outcome outcome) {
+    /** What cannot be noted now, and has not left, stays claimed and comes again, marked. */
+    private boolean note(Outcome outcome) {
         UUID mail = outcome.mail();
         try {
             switch (outcome.kind()) {
-                case SENT -> throw new IllegalArgumentException("Expected trouble but the mail was sent");
+                case SENT -> unnoted = outcome;
                 case LATER, IN_DOUBT -> {
                     LOG.warnf("Mail %s waits: %s", mail, outcome.answer());
                     queue.postponed(mail, outcome.answer(), outcome.kind() == Outcome.Kind.IN_DOUBT);
@@ -154,33 +140,6 @@ public class MailRelay {
         } catch (RuntimeException e) {
             LOG.errorf(e, "What became of mail %s could not be noted", mail);
         }
-    }
-
-    /** A database that is away for a moment must not make a second copy of mails that we know have left. */
-    private List<LedgerMail> noteSent(List<Outcome> sent, int most) {
-        List<UUID> ids = sent.stream().map(Outcome::mail).toList();
-        String answer = sent.isEmpty() ? "" : sent.getFirst().answer();
-        // shorter than a claim: what has left is noted before anybody else may take it for lost
-        Instant limit = realTime.instant().plus(config.claim().multipliedBy(3).dividedBy(4));
-        while (true) {
-            try {
-                return queue.sentAndClaim(ids, answer, most);
-            } catch (RuntimeException e) {
-                if (ids.isEmpty() || realTime.instant().isAfter(limit) || !pause()) {
-                    throw e;
-                }
-                LOG.warnf("Mails that have left cannot be noted yet: %s", e.getMessage());
-            }
-        }
-    }
-
-    private static boolean pause() {
-        try {
-            Thread.sleep(PAUSE);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return outcome.kind() != Outcome.Kind.LATER && outcome.kind() != Outcome.Kind.IN_DOUBT;
     }
 }

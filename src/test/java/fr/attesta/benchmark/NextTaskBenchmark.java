@@ -52,6 +52,7 @@ class NextTaskBenchmark {
             atOnce(files.subList(1, files.size()), ROUNDS, together);
         }
 
+        printTheEngineAlone();
         alone.print("from a task to the next, one person");
         together.print("from a task to the next, " + MANY + " people");
         printStages(fresh.getFirst());
@@ -59,6 +60,19 @@ class NextTaskBenchmark {
         assertThat(alone.percentile(95)).isLessThan(40);
         assertThat(together.median()).isLessThan(40);
         assertThat(together.percentile(95)).isLessThan(100);
+    }
+
+    /** The peer, on the same warm broker: nothing of ours can be faster. */
+    private static void printTheEngineAlone() {
+        try (BareEngine engine = new BareEngine()) {
+            engine.measure(MANY, WARM_UP, new Times());
+            Times alone = new Times();
+            Times together = new Times();
+            engine.measure(1, FILES_OF_EACH * ROUNDS, alone);
+            engine.measure(MANY, FILES_OF_EACH * ROUNDS, together);
+            alone.print("the bare engine, one instance");
+            together.print("the bare engine, " + MANY + " instances");
+        }
     }
 
     private static List<CaseJourney> files(int count) {

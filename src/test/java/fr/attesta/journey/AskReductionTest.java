@@ -63,7 +63,7 @@ class AskReductionTest {
 
     private static void reachesTheDecider(CaseJourney file) {
         String task = "/tasks/" + file.awaitTask("cycle_decide_reduction").id();
-        assertThat(Api.page("decider", task)).contains("Activité arrêtée");
+        assertThat(Api.page("decider", task)).contains("Activité arrêtée", "par l’organisme, par son lien, le ");
         assertThat(Api.page("administrator", "/cases/" + file.number())).contains("Réduction de portée");
         Map<String, Object> line = file.read("/journal").getMap("find { it.code == 'scope.reduction_requested' }");
         assertThat((String) line.get("actor")).startsWith("client:");

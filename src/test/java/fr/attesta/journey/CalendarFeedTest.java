@@ -10,7 +10,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.StringReader;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
@@ -22,6 +28,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(LocalStackResource.class)
 @DisplayName("The calendar of due dates")
 class CalendarFeedTest {
+
+    private static final int CALLS_PER_MINUTE = 60;
 
     @Test
     void isReadByItsSecretAddressUntilItIsReplacedOrWithdrawn() throws Exception {
@@ -70,6 +78,26 @@ class CalendarFeedTest {
                     .asString();
 
             assertThat(calendar).contains("BEGIN:VCALENDAR").doesNotContain(file.number());
+        }
+    }
+
+    /** Guessing tokens is hopeless, and slow. */
+    @Test
+    void isNotGivenToWhoeverAsksTooOften() throws Exception {
+        // an address of its own: the other calendars are read from the usual one
+        try (HttpClient guesser = HttpClient.newBuilder()
+                .localAddress(InetAddress.getByName("127.0.0.9"))
+                .build()) {
+            List<Integer> answers = new ArrayList<>();
+            for (int i = 0; i < 2 * CALLS_PER_MINUTE; i++) {
+                HttpRequest guess = HttpRequest.newBuilder(
+                                URI.create("http://127.0.0.1:" + RestAssured.port + "/calendar/guess" + i + ".ics"))
+                        .build();
+                answers.add(guesser.send(guess, HttpResponse.BodyHandlers.discarding())
+                        .statusCode());
+            }
+            assertThat(answers).startsWith(404, 404).contains(429).containsOnly(404, 429);
+            assertThat(answers.indexOf(429)).isGreaterThanOrEqualTo(CALLS_PER_MINUTE);
         }
     }
 

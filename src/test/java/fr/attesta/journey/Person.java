@@ -2,6 +2,7 @@ package fr.attesta.journey;
 
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,6 +26,13 @@ public final class Person {
 
     public String post(String path, String body) {
         return send(request(path).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** An answer that goes on; whoever asks closes it. */
+    public HttpResponse<InputStream> stream(String path) throws IOException, InterruptedException {
+        HttpRequest request =
+                request(path).setHeader("Accept", "text/event-stream").build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofInputStream());
     }
 
     private HttpRequest.Builder request(String path) {

@@ -4,6 +4,7 @@ import fr.attesta.audit.scheduling.AuditState;
 import fr.attesta.audit.scheduling.AuditView;
 import fr.attesta.deadline.DeadlineState;
 import fr.attesta.deadline.DeadlineView;
+import fr.attesta.journal.Actor;
 import fr.attesta.journal.JournalLine;
 import fr.attesta.web.text.Formats;
 import java.time.Instant;
@@ -53,7 +54,7 @@ public record Timeline(List<Ahead> ahead, List<Day> past) {
 
         /** Whether a person of the organisation did it, by a link. */
         public boolean byClient() {
-            return actor.startsWith("client:");
+            return Actor.isClient(actor);
         }
 
         public boolean automatic() {

@@ -5,8 +5,10 @@ import fr.attesta.certificate.Certificates;
 import fr.attesta.decision.review.Independence;
 import fr.attesta.identity.CurrentUser;
 import fr.attesta.identity.Role;
+import fr.attesta.identity.StaffDirectory;
 import fr.attesta.inbox.TaskKind;
 import fr.attesta.inbox.TaskView;
+import fr.attesta.journal.Actor;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.quote.application.RefreshFile;
@@ -21,6 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,7 @@ class DecideReduction implements TaskKind<DecideReduction.Payload> {
     private final Certificates certificates;
     private final RefreshFile files;
     private final Independence independence;
+    private final StaffDirectory staff;
     private final Journal journal;
     private final CurrentUser user;
     private final Clock clock;
@@ -43,6 +47,7 @@ class DecideReduction implements TaskKind<DecideReduction.Payload> {
             Certificates certificates,
             RefreshFile files,
             Independence independence,
+            StaffDirectory staff,
             Journal journal,
             CurrentUser user,
             Clock clock) {
@@ -50,6 +55,7 @@ class DecideReduction implements TaskKind<DecideReduction.Payload> {
         this.certificates = certificates;
         this.files = files;
         this.independence = independence;
+        this.staff = staff;
         this.journal = journal;
         this.user = user;
         this.clock = clock;
@@ -64,8 +70,16 @@ class DecideReduction implements TaskKind<DecideReduction.Payload> {
             @NotNull Boolean granted,
             @Nullable @Size(max = 2000) String remark) {}
 
-    /** What the page shows. */
-    public record Facts(ReductionView reduction, CertificateView certificate, List<SiteForm> sites) {
+    /** Who asked for it: somebody of the organisation by its link, or a colleague for it. */
+    public record Request(Instant at, boolean byClient, String by) {}
+
+    /**
+     * What the page shows.
+     *
+     * @param request null when nobody wrote down who asked
+     */
+    public record Facts(
+            ReductionView reduction, @Nullable Request request, CertificateView certificate, List<SiteForm> sites) {
 
         public List<Category> kept() {
             return certificate.categories().stream()
@@ -102,8 +116,11 @@ class DecideReduction implements TaskKind<DecideReduction.Payload> {
 
     @Override
     public Facts form(TaskView task) {
+        ReductionView reduction = scopes.reductionOf(task.runId());
+        String by = reduction.requestedBy();
         return new Facts(
-                scopes.reductionOf(task.runId()),
+                reduction,
+                by == null ? null : new Request(reduction.requestedAt(), Actor.isClient(by), staff.displayName(by)),
                 certificates.current(task.caseId()).orElseThrow(),
                 files.latest(task.caseId()).known().allSites());
     }

@@ -7,7 +7,6 @@ import fr.attesta.identity.Acting;
 import fr.attesta.identity.link.LinkScope;
 import fr.attesta.identity.link.OpenedLink;
 import fr.attesta.identity.link.SignedLinks;
-import fr.attesta.journal.Actor;
 import fr.attesta.journal.Fact;
 import fr.attesta.journal.Journal;
 import fr.attesta.shared.Refusal;
@@ -51,7 +50,7 @@ public class EncloseFiles {
     /** @throws RefusedException if the link was used or has expired, or if a line has too many files */
     @Transactional
     public void enclose(OpenedLink link, String token, List<NewEnclosure> files) {
-        acting.as(Actor.named("client:" + link.id()), () -> {
+        acting.as(link.actor(), () -> {
             LinkScope scope = links.hold(token, link.scope().purpose());
             files.forEach(file -> keep(scope, file));
             return scope;

@@ -12,9 +12,9 @@ public record OpenedLink(
         Instant expiresAt,
         @Nullable Instant usedAt) {
 
-    /** Whoever acts by it: the journal names the link, since nobody signed in. */
+    /** Whoever acts by it. */
     public Actor actor() {
-        return Actor.named("client:" + id);
+        return Actor.ofLink(id);
     }
 
     public boolean used() {

@@ -10,9 +10,7 @@ import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -57,14 +55,8 @@ public class Delivery {
         this.longest = claim.dividedBy(2);
     }
 
-    /** Sends all at the same time and returns when the last is settled. */
-    public List<Outcome> of(List<Outgoing> mails) {
-        List<CompletableFuture<Outcome>> attempts =
-                mails.stream().map(this::begin).toList();
-        return attempts.stream().map(CompletableFuture::join).toList();
-    }
-
-    private CompletableFuture<Outcome> begin(Outgoing mail) {
+    /** Sends it and returns when that is settled. */
+    public Outcome of(Outgoing mail) {
         AttachedFiles files = new AttachedFiles();
         try {
             return mailer.send(messageOf(mail, files))
@@ -76,11 +68,11 @@ public class Delivery {
                     .handle((nothing, error) -> error == null
                             ? new Outcome(mail.id(), Outcome.Kind.SENT, server)
                             : new Outcome(mail.id(), kindOf(error), String.valueOf(error.getMessage())))
-                    .whenComplete((outcome, error) -> files.delete());
+                    .join();
         } catch (RuntimeException e) {
+            return new Outcome(mail.id(), Outcome.Kind.LATER, String.valueOf(e.getMessage()));
+        } finally {
             files.delete();
-            return CompletableFuture.completedFuture(
-                    new Outcome(mail.id(), Outcome.Kind.LATER, String.valueOf(e.getMessage())));
         }
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reduction of a scope as other features see it.
  *
+ * @param requestedBy as the journal names it; null for those from before it was kept
  * @param decision null until somebody decided
  */
 public record ReductionView(
@@ -21,6 +22,7 @@ public record ReductionView(
         Set<Siret> closedSites,
         String reason,
         Instant requestedAt,
+        @Nullable String requestedBy,
         boolean granted,
         @Nullable Decision decision) {
 

@@ -1,5 +1,6 @@
 package fr.attesta.quote.scope;
 
+import fr.attesta.journal.Actor;
 import fr.attesta.shared.Category;
 import fr.attesta.shared.number.Siret;
 import jakarta.persistence.Column;
@@ -39,6 +40,11 @@ class ScopeReduction {
     @Column(name = "requested_at")
     Instant requestedAt;
 
+    /** Null for those from before it was kept. */
+    @Nullable
+    @Column(name = "requested_by")
+    String requestedBy;
+
     /** Null until somebody decided. */
     @Nullable
     Boolean granted;
@@ -60,13 +66,14 @@ class ScopeReduction {
 
     protected ScopeReduction() {}
 
-    ScopeReduction(UUID runId, UUID caseId, ReductionForm form, Instant now) {
+    ScopeReduction(UUID runId, UUID caseId, ReductionForm form, Actor actor, Instant now) {
         this.runId = runId;
         this.caseId = caseId;
         this.removed = form.allRemoved();
         this.closedSites = form.allClosedSites();
         this.reason = form.reason().strip();
         this.requestedAt = now;
+        this.requestedBy = actor.name();
     }
 
     void decide(boolean grant, ReductionView.Decision decision) {
@@ -87,6 +94,7 @@ class ScopeReduction {
                 closedSites,
                 reason,
                 requestedAt,
+                requestedBy,
                 Boolean.TRUE.equals(granted),
                 decidedBy == null || decidedOn == null
                         ? null

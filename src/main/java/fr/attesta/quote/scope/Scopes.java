@@ -1,5 +1,6 @@
 package fr.attesta.quote.scope;
 
+import fr.attesta.journal.ActorSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -13,10 +14,12 @@ import java.util.UUID;
 public class Scopes {
 
     private final EntityManager database;
+    private final ActorSource actors;
     private final Clock clock;
 
-    Scopes(EntityManager database, Clock clock) {
+    Scopes(EntityManager database, ActorSource actors, Clock clock) {
         this.database = database;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -35,7 +38,7 @@ public class Scopes {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void request(UUID caseId, UUID runId, ReductionForm reduction) {
-        database.persist(new ScopeReduction(runId, caseId, reduction, clock.instant()));
+        database.persist(new ScopeReduction(runId, caseId, reduction, actors.current(), clock.instant()));
     }
 
     /** @throws IllegalStateException if the run is no reduction */

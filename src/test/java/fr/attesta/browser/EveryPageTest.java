@@ -21,11 +21,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The other tests look at pages in French; here every page that the sources declare is opened in English on a phone. */
+/** The other tests look at what their journeys pass; here every page that the sources declare is opened in both languages. */
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)
-@DisplayName("Every page in English")
-class EveryPageInEnglishTest {
+@DisplayName("Every page")
+class EveryPageTest {
 
     /** Who opens a page: the first of them who may. */
     private static final List<String> STAFF = List.of("administrator", "quality", "reviewer", Stages.AUDITOR);
@@ -61,25 +61,33 @@ class EveryPageInEnglishTest {
         Register.holds(Stages.AUDITOR, "AF");
         Map<String, String> addresses = addresses(file);
         SoftAssertions all = new SoftAssertions();
-        try (Browser phone = Browser.englishPhone()) {
+        try (Browser french = Browser.wide();
+                Browser english = Browser.englishPhone()) {
             addresses.forEach((route, address) -> {
-                open(phone, route, address);
-                all.assertThat(phone.page().getAttribute("html", "lang"))
-                        .as("language of %s", route)
-                        .isEqualTo("en");
-                all.assertThat(phone.overflows())
-                        .as("%s scrolls sideways", route)
-                        .isFalse();
-                all.assertThat(phone.barriers()).as("barriers of %s", route).isEmpty();
+                look(french, "fr", route, address, all);
+                look(english, "en", route, address, all);
             });
         }
         all.assertAll();
     }
 
-    private static void open(Browser phone, String route, String address) {
+    private static void look(Browser browser, String language, String route, String address, SoftAssertions all) {
+        open(browser, route, address);
+        all.assertThat(browser.page().getAttribute("html", "lang"))
+                .as("language of %s", route)
+                .isEqualTo(language);
+        all.assertThat(browser.overflows())
+                .as("%s scrolls sideways in %s", route, language)
+                .isFalse();
+        all.assertThat(browser.barriers())
+                .as("barriers of %s in %s", route, language)
+                .isEmpty();
+    }
+
+    private static void open(Browser browser, String route, String address) {
         for (String account : STAFF) {
-            phone.openAs(account, address);
-            if (phone.status() == 200) {
+            browser.openAs(account, address);
+            if (browser.status() == 200) {
                 return;
             }
         }
