@@ -6,6 +6,7 @@ import fr.attesta.mail.delivery.Undelivered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +22,13 @@ class MailQueue {
 
     private static final Duration LONGEST_BACK_OFF = Duration.ofMinutes(30);
     private static final int LONGEST_ANSWER = 500;
+
+    private static final String SENT =
+            "update mail set state = 'SENT', sent_at = :now, server_answer = :answer where id = any(:sent)";
+
+    private static final String LEAVES =
+            "update mail set state = 'SENDING', claimed_until = :until, attempts = attempts"
+                    + " + 1 where id = :next and state = 'PLANNED' and claimed_until = :reserved";
 
     private final EntityManager database;
     private final Event<Undelivered> undelivered;
@@ -85,15 +93,10 @@ class MailQueue {
      */
     @Transactional
     boolean sentAndLeaves(@Nullable Outcome sent, LedgerMail next) {
-        if (sent != null) {
-            sent(sent);
-        }
-        return database.createNativeQuery(
-                                "update mail set state = 'SENDING', claimed_until = ?3, attempts = attempts + 1"
-                                        + " where id = ?1 and state = 'PLANNED' and claimed_until = ?2")
-                        .setParameter(1, next.id)
-                        .setParameter(2, next.claimedUntil)
-                        .setParameter(3, realTime.instant().plus(config.claim()))
+        return notingSent("with sent as (" + SENT + ") " + LEAVES, sent)
+                        .setParameter("next", next.id)
+                        .setParameter("reserved", next.claimedUntil)
+                        .setParameter("until", realTime.instant().plus(config.claim()))
                         .executeUpdate()
                 > 0;
     }
@@ -101,11 +104,14 @@ class MailQueue {
     /** It has left. */
     @Transactional
     void sent(Outcome mail) {
-        database.createNativeQuery("update mail set state = 'SENT', sent_at = ?2, server_answer = ?3 where id = ?1")
-                .setParameter(1, mail.mail())
-                .setParameter(2, clock.instant())
-                .setParameter(3, mail.answer())
-                .executeUpdate();
+        notingSent(SENT, mail).executeUpdate();
+    }
+
+    private Query notingSent(String sql, @Nullable Outcome sent) {
+        return database.createNativeQuery(sql)
+                .setParameter("sent", sent == null ? new UUID[0] : new UUID[] {sent.mail()})
+                .setParameter("answer", sent == null ? "" : sent.answer())
+                .setParameter("now", clock.instant());
     }
 
     /**
