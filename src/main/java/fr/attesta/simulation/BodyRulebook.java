@@ -9,15 +9,15 @@ import fr.attesta.deadline.step.StepPlans;
 import fr.attesta.simulation.domain.Rulebook;
 import fr.attesta.simulation.domain.Step;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The rules and steps of the body as of one moment; thousands of cases share their answers. */
+/** The rules and steps of the body as of one moment; thousands of cases share their answers, also at once. */
 final class BodyRulebook implements Rulebook {
 
     private final DeadlineRules rules;
     private final StepPlans plans;
-    private final Map<Question, Planned> known = new HashMap<>();
+    private final Map<Question, Planned> known = new ConcurrentHashMap<>();
 
     BodyRulebook(DeadlineRules rules, StepPlans plans) {
         this.rules = rules;

@@ -11,6 +11,7 @@ import fr.attesta.simulation.domain.DryRun;
 import fr.attesta.simulation.domain.DryRun.Days;
 import fr.attesta.simulation.domain.Foreseen;
 import fr.attesta.simulation.domain.Foreseen.Kind;
+import fr.attesta.simulation.domain.Rulebook;
 import fr.attesta.simulation.domain.Scenario;
 import fr.attesta.simulation.domain.Situation;
 import fr.attesta.simulation.domain.World;
@@ -20,7 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -64,7 +65,7 @@ public class Simulate {
         Days days = new Days(today, today.plusMonths(request.months()));
         List<Situation> asked = situations.read(caseOf(request));
         Outlook outlook = new Outlook(request.kind(), most);
-        World world = world(request.scenario());
+        World world = SimulationTables.world(request.scenario(), rulebook());
         asked.forEach(situation -> DryRun.of(world, situation, days, outlook::accept));
         return new Simulation(
                 days.first(), days.last(), asked.size(), outlook.total(), outlook.months(), outlook.entries());
@@ -72,21 +73,27 @@ public class Simulate {
 
     /**
      * What every case brings of one kind in each of these scenarios, case by case. Cases that stand alike, as certificates of the
-     * same day do, are played once.
+     * same day do, are played once; a dry run touches nothing, so that several go on side by side.
      */
     @Transactional
     public Map<Scenario, List<Foreseen>> play(Kind kind, List<Scenario> scenarios, Days days) {
         List<Situation> all = situations.read(null);
-        List<Situation> shapes = all.stream().map(Situation::shape).toList();
+        Map<Situation, Integer> shapes = new LinkedHashMap<>();
+        int[] shapeOf = all.stream()
+                .mapToInt(situation -> shapes.computeIfAbsent(situation.shape(), shape -> shapes.size()))
+                .toArray();
+        List<Situation> different = List.copyOf(shapes.keySet());
+        Rulebook rules = rulebook();
         Map<Scenario, List<Foreseen>> told = new EnumMap<>(Scenario.class);
         for (Scenario scenario : scenarios) {
-            World world = world(scenario);
-            Map<Situation, List<Foreseen>> known = new HashMap<>();
+            World world = SimulationTables.world(scenario, rules);
+            List<List<Foreseen>> played = different.parallelStream()
+                    .map(shape -> play(world, shape, kind, days))
+                    .toList();
             List<Foreseen> found = new ArrayList<>();
             for (int i = 0; i < all.size(); i++) {
                 CaseRef file = all.get(i).file();
-                known.computeIfAbsent(shapes.get(i), shape -> play(world, shape, kind, days))
-                        .forEach(entry -> found.add(entry.of(file)));
+                played.get(shapeOf[i]).forEach(entry -> found.add(entry.of(file)));
             }
             told.put(scenario, found);
         }
@@ -103,8 +110,8 @@ public class Simulate {
         return found;
     }
 
-    private World world(Scenario scenario) {
-        return SimulationTables.world(scenario, new BodyRulebook(deadlines.current(), plans));
+    private Rulebook rulebook() {
+        return new BodyRulebook(deadlines.current(), plans);
     }
 
     private @Nullable UUID caseOf(SimulationRequest request) {

@@ -8,7 +8,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -18,10 +20,11 @@ public class StepPlans {
 
     private static final String FILE = "/regulation/deadline-steps.csv";
 
-    private final List<StepPlan> plans = read();
+    private final Map<String, List<StepPlan>> plans =
+            read().stream().collect(Collectors.groupingBy(StepPlan::rule, Collectors.toUnmodifiableList()));
 
     public List<StepPlan> of(String rule) {
-        return plans.stream().filter(plan -> plan.rule().equals(rule)).toList();
+        return plans.getOrDefault(rule, List.of());
     }
 
     private static List<StepPlan> read() {
