@@ -111,9 +111,15 @@ class CasePages {
     @POST
     @Path("{number}/withdraw")
     @RolesAllowed(Role.IS_ADMINISTRATOR)
-    public Response withdraw(@PathParam("number") String number, @FormParam("reason") String reason) {
+    public Response withdraw(
+            @PathParam("number") String number,
+            @FormParam("reason") String reason,
+            @FormParam("confirmed") boolean confirmed) {
         if (reason == null || reason.isBlank()) {
             throw new RefusedException(Refusal.invalid("reason", "validation_not_blank"));
+        }
+        if (!confirmed) {
+            throw new RefusedException(Refusal.invalid("confirmed", "case.not_confirmed"));
         }
         withdrawCase.withdraw(number, reason);
         return htmx.seeOther("/cases/" + number, Flash.success("case_withdrawn"));

@@ -55,6 +55,28 @@ class CasePageTest {
     }
 
     @Test
+    void aCertificationIsEndedByItsNameAndOnlyWhenThatIsConfirmed() {
+        CaseJourney file = Stages.certified();
+        String page = "/cases/" + file.number();
+        assertThat(Api.page("administrator", page))
+                .contains("Résilier la certification", "le certificat prend fin aujourd’hui")
+                .contains("/verify/" + file.certificateNumber(), "Valide")
+                .doesNotContain("Retirer la demande");
+
+        assertThat(PageForm.posts("administrator", page, page + "/withdraw", Map.of("reason", "Fin d’activité"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(file.journal()).doesNotContain("case.withdrawn");
+
+        Map<String, String> confirmed = Map.of("reason", "Fin d’activité", "confirmed", "true");
+        assertThat(PageForm.posts("administrator", page, page + "/withdraw", confirmed)
+                        .statusCode())
+                .isEqualTo(303);
+        file.awaitClosed("TERMINATED");
+        assertThat(Cycle.certificate(file).getString("status")).isEqualTo("TERMINATED");
+    }
+
+    @Test
     void everyTabOfACertifiedCaseTellsItsPart() {
         CaseJourney file = Stages.finalReport("MINOR");
         remark(file, "Le rapport est bien complet.");

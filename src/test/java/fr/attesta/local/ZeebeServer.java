@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * pretended time when it stops: whoever moved the clock pins it again after a restart.
  */
 public final class ZeebeServer implements LocalServer {
+    /** It closes its partition at once and then waits for clients that stay connected. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     private final StackSettings settings;
     private int port;
     private int monitoringPort;
@@ -92,8 +95,7 @@ public final class ZeebeServer implements LocalServer {
 
     /** Stops the broker properly and starts it again on the same ports, with its data. */
     public synchronized void restart() {
-        // it closes its partition at once and then waits for clients that stay connected
-        end(Duration.ofSeconds(3));
+        end(PATIENCE);
         start();
     }
 
@@ -119,7 +121,7 @@ public final class ZeebeServer implements LocalServer {
 
     @Override
     public void close() {
-        end(Duration.ofSeconds(15));
+        end(PATIENCE);
     }
 
     private void end(Duration patience) {

@@ -5,6 +5,8 @@ import fr.attesta.casefile.Cases;
 import fr.attesta.casefile.RunView;
 import fr.attesta.casefile.Runs;
 import fr.attesta.casefile.Stage;
+import fr.attesta.certificate.CertificateView;
+import fr.attesta.certificate.Certificates;
 import fr.attesta.deadline.DeadlineView;
 import fr.attesta.deadline.Deadlines;
 import fr.attesta.document.DocumentView;
@@ -45,6 +47,7 @@ public class CaseFolder {
     private final Cases cases;
     private final Runs runs;
     private final Providers providers;
+    private final Certificates certificates;
     private final ShowCaseHeader header;
     private final ShowAudits audits;
     private final Findings findings;
@@ -62,6 +65,7 @@ public class CaseFolder {
             Cases cases,
             Runs runs,
             Providers providers,
+            Certificates certificates,
             ShowCaseHeader header,
             ShowAudits audits,
             Findings findings,
@@ -77,6 +81,7 @@ public class CaseFolder {
         this.cases = cases;
         this.runs = runs;
         this.providers = providers;
+        this.certificates = certificates;
         this.header = header;
         this.audits = audits;
         this.findings = findings;
@@ -100,6 +105,7 @@ public class CaseFolder {
             CaseHeader header,
             ProviderView provider,
             List<RunView> runs,
+            List<CertificateView> certificates,
             Timeline timeline,
             List<AuditCard> audits,
             List<FindingView> findings,
@@ -172,6 +178,7 @@ public class CaseFolder {
                 header.of(file, tab),
                 providers.get(file.providerId()),
                 runs.ofCase(id),
+                on(tab == CaseTab.TASKS, () -> certificates.ofCase(id)),
                 tab == CaseTab.TIMELINE ? timeline(id) : new Timeline(List.of(), List.of()),
                 on(tab == CaseTab.AUDIT, () -> audits.ofCase(id)),
                 on(tab == CaseTab.FINDINGS, () -> findings.ofCase(id)),
