@@ -2,8 +2,10 @@ package fr.attesta.casework;
 
 import fr.attesta.casefile.CaseView;
 import fr.attesta.casefile.Cases;
+import fr.attesta.casework.folder.SeenDocuments;
 import fr.attesta.casework.inbox.ShowTaskDesk;
 import fr.attesta.casework.inbox.TaskDesk;
+import fr.attesta.document.DocumentView;
 import fr.attesta.identity.Role;
 import fr.attesta.inbox.Inbox;
 import fr.attesta.inbox.TaskKind;
@@ -53,10 +55,14 @@ class TaskPages {
 
     private static final int UNPROCESSABLE = 422;
 
+    /** As many as a card holds; the case has them all. */
+    private static final int DOCUMENTS = 8;
+
     private final Inbox inbox;
     private final WorkOnTask work;
     private final TaskKinds kinds;
     private final Cases cases;
+    private final SeenDocuments documents;
     private final ShowTaskDesk desk;
     private final WhyNot whyNot;
     private final EngineHealth engine;
@@ -69,6 +75,7 @@ class TaskPages {
             WorkOnTask work,
             TaskKinds kinds,
             Cases cases,
+            SeenDocuments documents,
             ShowTaskDesk desk,
             WhyNot whyNot,
             EngineHealth engine,
@@ -79,6 +86,7 @@ class TaskPages {
         this.work = work;
         this.kinds = kinds;
         this.cases = cases;
+        this.documents = documents;
         this.desk = desk;
         this.whyNot = whyNot;
         this.engine = engine;
@@ -90,11 +98,19 @@ class TaskPages {
     /**
      * What the page shows.
      *
+     * @param documents the newest of the case that the person may see
      * @param content the rendered inner part of the kind's own template; empty when there is nothing to do and nothing was typed
      * @param list parameters of the inbox that the task was opened from, which the page leads back to
      */
     public record Page(
-            TaskView task, CaseView file, Form form, String content, boolean open, String list, TaskDesk desk) {
+            TaskView task,
+            CaseView file,
+            List<DocumentView> documents,
+            Form form,
+            String content,
+            boolean open,
+            String list,
+            TaskDesk desk) {
 
         /** The list that the task was opened from, as a parameter of another address. */
         public String from() {
@@ -173,6 +189,7 @@ class TaskPages {
         return Templates.task(new Page(
                 task,
                 cases.get(task.caseId()),
+                documents.newestOfCase(task.caseId(), DOCUMENTS),
                 form,
                 open || form.isRefused() ? content(task, form) : "",
                 open,

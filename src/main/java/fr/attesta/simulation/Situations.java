@@ -4,6 +4,7 @@ import fr.attesta.certificate.domain.CertificatePeriod;
 import fr.attesta.certificate.domain.CertificateState;
 import fr.attesta.cycle.takeover.TransferInForm;
 import fr.attesta.cycle.takeover.TransferInForm.FormerCertificate;
+import fr.attesta.quote.application.content.ApplicationForm;
 import fr.attesta.shared.Category;
 import fr.attesta.simulation.domain.CaseRef;
 import fr.attesta.simulation.domain.Situation;
@@ -34,6 +35,10 @@ class Situations {
     private static final String CERTIFICATES =
             "select t.caseId, t.number, t.startOn, t.endOn, t.state, t.categories" + " from Certificate t where true";
 
+    private static final String APPLICATIONS =
+            "select a.caseId, a.content from Application a where not exists (select 1"
+                    + " from Certificate t where t.caseId = a.caseId)";
+
     private static final String RUNS =
             "select r.id, r.caseId, r.process, (select max(t.kind) from Task t where t.runId ="
                     + " r.id and t.state in ('OPEN', 'SILENT')), a.startsOn, h.runId from ProcessRun r"
@@ -55,6 +60,7 @@ class Situations {
     /** Open cases in the order of their numbers; of one case when it is given. */
     List<Situation> read(@Nullable UUID caseId) {
         Map<UUID, Certified> certificates = certificates(caseId);
+        Map<UUID, List<Category>> asked = asked(caseId);
         Map<UUID, List<Running>> runs = runs(caseId);
         Map<UUID, List<Open>> deadlines = openDeadlines.read(caseId);
         return rows(CASES, "c.id", caseId, "c.number").stream()
@@ -67,7 +73,7 @@ class Situations {
                                     row.get(1, String.class),
                                     row.get(2, String.class),
                                     certified == null ? null : certified.number(),
-                                    certified == null ? List.of() : certified.categories()),
+                                    certified == null ? asked.getOrDefault(id, List.of()) : certified.categories()),
                             certified == null ? null : certified.held(),
                             runs.getOrDefault(id, List.of()),
                             deadlines.getOrDefault(id, List.of()));
@@ -89,6 +95,16 @@ class Situations {
                             categories.stream().map(Category.class::cast).toList()));
         }
         return newest;
+    }
+
+    /** The categories that cases without a certificate have asked for, by the case. */
+    private Map<UUID, List<Category>> asked(@Nullable UUID caseId) {
+        Map<UUID, List<Category>> latest = new HashMap<>();
+        for (Tuple row : rows(APPLICATIONS, "a.caseId", caseId, "a.receivedAt, a.runId")) {
+            Set<Category> categories = row.get(1, ApplicationForm.class).categories();
+            latest.put(row.get(0, UUID.class), categories.stream().sorted().toList());
+        }
+        return latest;
     }
 
     private Map<UUID, List<Running>> runs(@Nullable UUID caseId) {

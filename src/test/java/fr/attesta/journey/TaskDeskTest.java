@@ -65,4 +65,13 @@ class TaskDeskTest {
                         .anyMatch(mail -> mail.text().contains("Pouvez-vous vérifier")
                                 && mail.text().contains(file.number())));
     }
+
+    @Test
+    void whoeverReviewsFindsTheDocumentsBesideTheForm() {
+        CaseJourney file = Stages.finalReport();
+        String task = "/tasks/" + file.awaitTask("decision_review_file").id();
+
+        assertThat(Api.page("reviewer", task))
+                .contains("-rapport-audit-v2.pdf", "-contrat.pdf", "Tous les documents du dossier");
+    }
 }

@@ -31,9 +31,16 @@ public class SeenDocuments {
         this.user = user;
     }
 
-    /** Of a case that the person may read, oldest first. */
+    /** Oldest first; none of a case that the person may not read. */
     public List<DocumentView> ofCase(UUID caseId) {
-        return documents.ofCase(caseId).stream().filter(this::shown).toList();
+        return access.mayRead(caseId)
+                ? documents.ofCase(caseId).stream().filter(this::shown).toList()
+                : List.of();
+    }
+
+    /** The last so many, newest first. */
+    public List<DocumentView> newestOfCase(UUID caseId, int most) {
+        return ofCase(caseId).reversed().stream().limit(most).toList();
     }
 
     public Optional<DocumentView> find(UUID id) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Which case.
  *
  * @param certificate number of its newest certificate; null as long as it has none
- * @param categories of that certificate
+ * @param categories of that certificate; before there is one, those that were asked for
  */
 public record CaseRef(
         UUID id, String number, String provider, @Nullable String certificate, List<Category> categories) {
