@@ -36,7 +36,9 @@ class CycleProcessTest implements OnItsOwn {
     @Test
     void anUnansweredSurveillanceIsRemindedAndPreparedFromWhatIsKnownAndMayEndInSuspension() {
         CaseJourney file = Stages.certified();
+        assertThat(title(file)).contains("Certifié").doesNotContain("Surveillance");
         Cycle.startSurveillance(file);
+        assertThat(title(file)).contains("Surveillance");
 
         file.letsPass("BODY_FILE_UPDATE");
         file.completes("cycle_review_file_update", "administrator", Map.of());
@@ -54,6 +56,12 @@ class CycleProcessTest implements OnItsOwn {
 
         file.awaitMail("certificate_suspended");
         assertThat(Cycle.certificate(file).getString("status")).isEqualTo("SUSPENDED");
+    }
+
+    /** The page of the case as far as its next date. */
+    private static String title(CaseJourney file) {
+        String page = Api.page("administrator", "/cases/" + file.number());
+        return page.substring(0, page.indexOf("case-head"));
     }
 
     @Test

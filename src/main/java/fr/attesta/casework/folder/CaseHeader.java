@@ -3,6 +3,7 @@ package fr.attesta.casework.folder;
 import fr.attesta.casefile.CaseView;
 import fr.attesta.deadline.DeadlineState;
 import fr.attesta.deadline.DeadlineView;
+import fr.attesta.workflow.ProcessId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -13,10 +14,15 @@ import java.util.Optional;
  * What stands above every tab of a case: its stage, its next date and who has the ball.
  *
  * @param holders on whom it waits, colleagues first
- * @param running whether one of its processes runs
+ * @param processes those that run
  */
 public record CaseHeader(
-        CaseView file, CaseTab tab, Optional<NextDate> next, List<Holder> holders, boolean running, Locale language) {
+        CaseView file,
+        CaseTab tab,
+        Optional<NextDate> next,
+        List<Holder> holders,
+        List<ProcessId> processes,
+        Locale language) {
 
     /**
      * The date that ends first, also one that has passed.
@@ -40,6 +46,17 @@ public record CaseHeader(
                 .filter(deadline -> deadline.state() == DeadlineState.RUNNING)
                 .findFirst()
                 .map(deadline -> new NextDate(deadline, ChronoUnit.DAYS.between(today, deadline.dueOn())));
+    }
+
+    public boolean running() {
+        return !processes.isEmpty();
+    }
+
+    /** Those that a certified organisation goes through: its stage alone would read like that of a newcomer. */
+    public List<ProcessId> laterProcesses() {
+        return processes.stream()
+                .filter(process -> process != ProcessId.INITIAL_CERTIFICATION)
+                .toList();
     }
 
     public List<CaseTab> tabs() {

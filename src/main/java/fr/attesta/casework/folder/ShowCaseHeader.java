@@ -1,6 +1,7 @@
 package fr.attesta.casework.folder;
 
 import fr.attesta.casefile.CaseView;
+import fr.attesta.casefile.RunView;
 import fr.attesta.casefile.Runs;
 import fr.attesta.deadline.Deadlines;
 import fr.attesta.identity.StaffDirectory;
@@ -56,7 +57,10 @@ public class ShowCaseHeader {
                 tab,
                 CaseHeader.next(deadlines.runningOf(file.id()), LocalDate.now(clock)),
                 Stream.concat(colleagues, others).toList(),
-                runs.underWay(file.id()),
+                runs.ofCase(file.id()).stream()
+                        .filter(RunView::running)
+                        .map(RunView::process)
+                        .toList(),
                 language.locale());
     }
 
