@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import fr.attesta.browser.Browser;
 import fr.attesta.local.LocalStackResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -128,6 +131,43 @@ class QualifiedAuditorTest {
                 .statusCode(200);
         file.tries("audit_propose_dates", "auditor1", Map.of("dates", List.of(later.toString())))
                 .statusCode(200);
+    }
+
+    @Test
+    void whoWithdrawsAQualificationReadsWhichAgreedAuditsAskForIt() {
+        Register.holds("auditor1", "AF");
+        CaseJourney file = contractFor("AF");
+        assigns(file, Map.of("auditor", "auditor1")).statusCode(200);
+        Stages.proposeDate(file);
+        Stages.chooseDate(file);
+        String page = "/auditors/auditor1";
+        assertThat(audit(page, file)).doesNotContain("Pas de qualification");
+
+        String id = Register.holds("auditor1", "BC");
+        withdraws(page, id, "La qualification est retirée ;");
+        String asked = Database.text(
+                "select id::text from auditor_qualification where person = 'auditor1' and category = 'AF'");
+        withdraws(page, asked, "Audits convenus qui la demandent :");
+        assertThat(audit(page, file)).contains("Pas de qualification : AF");
+    }
+
+    /** Withdraws as of today and reads what the page then says. */
+    private static void withdraws(String page, String qualification, String said) {
+        try (Browser plain = Browser.withoutScript()) {
+            Page shown = plain.openAs("quality", page);
+            shown.selectOption("select[name=qualification]", qualification);
+            shown.fill("input[name=withdrawnFrom]", Time.today().toString());
+            shown.fill("form[action$='/withdrawals'] [name=reason]", "Revue défavorable");
+            shown.press("form[action$='/withdrawals'] button", "Enter");
+            PlaywrightAssertions.assertThat(shown.locator("body")).containsText(said);
+        }
+    }
+
+    /** The line of the audit on the page of its auditor. */
+    private static String audit(String page, CaseJourney file) {
+        String shown = Api.page("quality", page);
+        int start = shown.indexOf("/cases/" + file.number());
+        return shown.substring(start, shown.indexOf("</tr>", start));
     }
 
     @Test

@@ -6,6 +6,7 @@ import fr.attesta.identity.Staff;
 import fr.attesta.inbox.list.TaskPage;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Everything about one auditor.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param capacityDays days of audit in the current month
  * @param categories how many audits the person held in each category, as far as the categories of its case are known
  * @param toCome those without a day first
+ * @param unqualified the categories that the person lacks for agreed audits to come, by their runs
  * @param held the newest first
  */
 record AuditorFolder(
@@ -23,5 +25,6 @@ record AuditorFolder(
         Map<String, Long> types,
         Map<String, Long> categories,
         List<AuditorAudit> toCome,
+        Map<UUID, String> unqualified,
         List<AuditorAudit> held,
         TaskPage tasks) {}

@@ -1,5 +1,6 @@
 package fr.attesta.casework.auditor;
 
+import fr.attesta.audit.competence.UnqualifiedAudits;
 import fr.attesta.auditor.RecordQualification;
 import fr.attesta.auditor.WithdrawQualification;
 import fr.attesta.identity.Role;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The forms on the page of an auditor with which their qualifications are recorded and withdrawn. */
 @Path("/auditors/{userName}/qualifications")
@@ -35,6 +37,7 @@ class QualificationPages {
     private final ShowAuditors show;
     private final RecordQualification recordQualification;
     private final WithdrawQualification withdrawQualification;
+    private final UnqualifiedAudits unqualified;
     private final FormBinder binder;
     private final Htmx htmx;
 
@@ -42,11 +45,13 @@ class QualificationPages {
             ShowAuditors show,
             RecordQualification recordQualification,
             WithdrawQualification withdrawQualification,
+            UnqualifiedAudits unqualified,
             FormBinder binder,
             Htmx htmx) {
         this.show = show;
         this.recordQualification = recordQualification;
         this.withdrawQualification = withdrawQualification;
+        this.unqualified = unqualified;
         this.binder = binder;
         this.htmx = htmx;
     }
@@ -59,7 +64,7 @@ class QualificationPages {
                 userName,
                 binder.bind(fields, RecordQualification.Wanted.class),
                 recordQualification::record,
-                "qualification_recorded");
+                () -> Flash.success("qualification_recorded"));
     }
 
     @POST
@@ -70,16 +75,22 @@ class QualificationPages {
                 userName,
                 binder.bind(fields, WithdrawQualification.Wanted.class),
                 withdrawQualification::withdraw,
-                "qualification_is_withdrawn");
+                () -> withdrawn(unqualified.of(userName).size()));
     }
 
-    private <P> Response answer(String userName, Bound<P> bound, Consumer<P> work, String message) {
+    private static Flash withdrawn(int audits) {
+        return audits == 0
+                ? Flash.success("qualification_is_withdrawn")
+                : Flash.warning("qualification_withdrawn_audits", audits);
+    }
+
+    private <P> Response answer(String userName, Bound<P> bound, Consumer<P> work, Supplier<Flash> said) {
         if (!bound.accepted()) {
             return refused(userName, bound.form());
         }
         try {
             work.accept(Objects.requireNonNull(bound.value()));
-            return htmx.seeOther("/auditors/" + userName, Flash.success(message));
+            return htmx.seeOther("/auditors/" + userName, said.get());
         } catch (RefusedException refused) {
             return refused(userName, refused, bound.form());
         }

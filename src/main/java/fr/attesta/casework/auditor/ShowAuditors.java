@@ -1,5 +1,6 @@
 package fr.attesta.casework.auditor;
 
+import fr.attesta.audit.competence.UnqualifiedAudits;
 import fr.attesta.audit.workload.AuditorLoad;
 import fr.attesta.audit.workload.AuditorWork;
 import fr.attesta.identity.Role;
@@ -28,6 +29,7 @@ class ShowAuditors {
     private final StaffDirectory staff;
     private final AuditorWork work;
     private final ShowQualifications qualifications;
+    private final UnqualifiedAudits unqualified;
     private final TaskList tasks;
     private final Viewers viewers;
     private final CapacitySettings capacity;
@@ -38,6 +40,7 @@ class ShowAuditors {
             StaffDirectory staff,
             AuditorWork work,
             ShowQualifications qualifications,
+            UnqualifiedAudits unqualified,
             TaskList tasks,
             Viewers viewers,
             CapacitySettings capacity,
@@ -46,6 +49,7 @@ class ShowAuditors {
         this.staff = staff;
         this.work = work;
         this.qualifications = qualifications;
+        this.unqualified = unqualified;
         this.tasks = tasks;
         this.viewers = viewers;
         this.capacity = capacity;
@@ -87,6 +91,7 @@ class ShowAuditors {
                 work.heldByType(userName),
                 work.heldByCategory(userName),
                 work.toCome(userName),
+                unqualified.of(userName),
                 work.held(userName),
                 openTasks(person));
     }
