@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -50,8 +51,8 @@ class CallerLimitTest {
         assertThat(calls(HERE, 6)).containsExactly(true, true, true, true, true, false);
     }
 
-    private Stream<Boolean> calls(String address, int times) {
-        return Stream.generate(() -> limit.allows(address)).limit(times).toList().stream();
+    private List<Boolean> calls(String address, int times) {
+        return Stream.generate(() -> limit.allows(address)).limit(times).toList();
     }
 
     private void later(Duration time) {

@@ -1,6 +1,5 @@
 package fr.attesta.casework.auditor;
 
-import fr.attesta.audit.competence.UnqualifiedAudits;
 import fr.attesta.auditor.RecordQualification;
 import fr.attesta.auditor.WithdrawQualification;
 import fr.attesta.identity.Role;
@@ -37,7 +36,6 @@ class QualificationPages {
     private final ShowAuditors show;
     private final RecordQualification recordQualification;
     private final WithdrawQualification withdrawQualification;
-    private final UnqualifiedAudits unqualified;
     private final FormBinder binder;
     private final Htmx htmx;
 
@@ -45,13 +43,11 @@ class QualificationPages {
             ShowAuditors show,
             RecordQualification recordQualification,
             WithdrawQualification withdrawQualification,
-            UnqualifiedAudits unqualified,
             FormBinder binder,
             Htmx htmx) {
         this.show = show;
         this.recordQualification = recordQualification;
         this.withdrawQualification = withdrawQualification;
-        this.unqualified = unqualified;
         this.binder = binder;
         this.htmx = htmx;
     }
@@ -75,7 +71,7 @@ class QualificationPages {
                 userName,
                 binder.bind(fields, WithdrawQualification.Wanted.class),
                 withdrawQualification::withdraw,
-                () -> withdrawn(unqualified.of(userName).size()));
+                () -> withdrawn(show.unqualified(userName)));
     }
 
     private static Flash withdrawn(int audits) {

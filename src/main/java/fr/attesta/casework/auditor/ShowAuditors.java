@@ -1,6 +1,6 @@
 package fr.attesta.casework.auditor;
 
-import fr.attesta.audit.competence.UnqualifiedAudits;
+import fr.attesta.audit.workload.AuditorAudit;
 import fr.attesta.audit.workload.AuditorLoad;
 import fr.attesta.audit.workload.AuditorWork;
 import fr.attesta.identity.Role;
@@ -83,6 +83,7 @@ class ShowAuditors {
                 .filter(auditor -> access.maySee(auditor.userName()))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(Refusal.notFound("auditor.unknown")));
+        List<AuditorAudit> toCome = work.toCome(userName);
         return new AuditorFolder(
                 person,
                 work.loadOf(userName),
@@ -90,10 +91,16 @@ class ShowAuditors {
                 qualifications.of(userName),
                 work.heldByType(userName),
                 work.heldByCategory(userName),
-                work.toCome(userName),
-                unqualified.of(userName),
+                toCome,
+                unqualified.among(toCome, userName),
                 work.held(userName),
                 openTasks(person));
+    }
+
+    /** For how many agreed audits an auditor is not qualified. */
+    @Transactional
+    int unqualified(String userName) {
+        return unqualified.among(work.toCome(userName), userName).size();
     }
 
     private TaskPage openTasks(Staff person) {
