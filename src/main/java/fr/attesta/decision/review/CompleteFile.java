@@ -57,7 +57,7 @@ class CompleteFile implements TaskKind<CompleteFile.Payload> {
 
     @Override
     public Map<String, Object> complete(TaskView task, Payload payload) {
-        reviews.ofRun(task.runId()).getLast().answer(payload.answer().strip(), user.name(), clock.instant());
+        reviews.newestOfRun(task.runId()).orElseThrow().answer(payload.answer().strip(), user.name(), clock.instant());
         journal.write(Fact.of(task.caseId(), "decision.file_completed"));
         return Map.of();
     }

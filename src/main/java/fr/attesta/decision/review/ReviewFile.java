@@ -115,7 +115,8 @@ class ReviewFile implements TaskKind<ReviewFile.Payload> {
     public Map<String, Object> complete(TaskView task, Payload payload) {
         RefusedException.throwIfAny(ReviewRules.of(payload));
         Instant now = clock.instant();
-        int round = reviews.ofRun(task.runId()).size() + 1;
+        int round =
+                reviews.newestOfRun(task.runId()).map(newest -> newest.round).orElse(0) + 1;
         reviews.add(new FileReview(
                 new FileReview.Round(Uuid7.at(now), task.caseId(), task.runId(), round), payload, user.name(), now));
         journal.write(Fact.of(task.caseId(), "decision.file_reviewed")
