@@ -29,6 +29,15 @@ public final class WorkingDays {
         return found;
     }
 
+    /** The working day so many working days after a day, which itself does not count. */
+    public static LocalDate after(LocalDate day, int workingDays) {
+        LocalDate found = day;
+        for (int i = 0; i < workingDays; i++) {
+            found = onOrAfter(found.plusDays(1));
+        }
+        return found;
+    }
+
     /** The day itself, or the first working day after it. */
     public static LocalDate onOrAfter(LocalDate day) {
         LocalDate found = day;

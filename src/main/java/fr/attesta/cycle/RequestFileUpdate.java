@@ -2,9 +2,12 @@ package fr.attesta.cycle;
 
 import fr.attesta.casefile.Cases;
 import fr.attesta.casefile.Stage;
+import fr.attesta.certificate.Certificates;
+import fr.attesta.cycle.domain.RenewalDates;
 import fr.attesta.deadline.DeadlineView;
 import fr.attesta.deadline.Deadlines;
 import fr.attesta.deadline.NewDeadline;
+import fr.attesta.referential.domain.AuditType;
 import fr.attesta.workflow.Job;
 import fr.attesta.workflow.JobHandler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,12 +23,14 @@ class RequestFileUpdate implements JobHandler {
     private final FileUpdateMails mails;
     private final Deadlines deadlines;
     private final Cases cases;
+    private final Certificates certificates;
     private final Clock clock;
 
-    RequestFileUpdate(FileUpdateMails mails, Deadlines deadlines, Cases cases, Clock clock) {
+    RequestFileUpdate(FileUpdateMails mails, Deadlines deadlines, Cases cases, Certificates certificates, Clock clock) {
         this.mails = mails;
         this.deadlines = deadlines;
         this.cases = cases;
+        this.certificates = certificates;
         this.clock = clock;
     }
 
@@ -38,8 +43,20 @@ class RequestFileUpdate implements JobHandler {
     public Map<String, Object> handle(Job job) {
         DeadlineView deadline = deadlines.open(
                 new NewDeadline(job.caseId(), job.runId(), FileUpdateMails.DEADLINE, LocalDate.now(clock)));
-        mails.ask(job, "file_update_" + job.text("auditType").toLowerCase(Locale.ROOT), deadline);
+        AuditType audit = AuditType.valueOf(job.text("auditType"));
+        mails.ask(job, "file_update_" + audit.name().toLowerCase(Locale.ROOT), deadline);
+        if (audit == AuditType.RENEWAL) {
+            registerDates(job);
+        }
         cases.reach(job.caseId(), Stage.APPLICATION);
         return Map.of();
+    }
+
+    private void registerDates(Job renewal) {
+        certificates
+                .current(renewal.caseId())
+                .ifPresent(certificate -> RenewalDates.rules()
+                        .forEach(rule -> deadlines.open(
+                                new NewDeadline(renewal.caseId(), renewal.runId(), rule, certificate.end()))));
     }
 }

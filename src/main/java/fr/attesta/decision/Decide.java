@@ -1,6 +1,7 @@
 package fr.attesta.decision;
 
 import fr.attesta.decision.domain.Outcome;
+import fr.attesta.decision.review.DecisionDeadline;
 import fr.attesta.decision.review.DecisionFile;
 import fr.attesta.decision.review.DecisionFiles;
 import fr.attesta.decision.review.FileReviewView;
@@ -35,6 +36,7 @@ class Decide implements TaskKind<Decide.Payload> {
     private final FileReviews reviews;
     private final Decisions decisions;
     private final Independence independence;
+    private final DecisionDeadline deadline;
     private final Journal journal;
     private final CurrentUser user;
     private final Clock clock;
@@ -44,6 +46,7 @@ class Decide implements TaskKind<Decide.Payload> {
             FileReviews reviews,
             Decisions decisions,
             Independence independence,
+            DecisionDeadline deadline,
             Journal journal,
             CurrentUser user,
             Clock clock) {
@@ -51,6 +54,7 @@ class Decide implements TaskKind<Decide.Payload> {
         this.reviews = reviews;
         this.decisions = decisions;
         this.independence = independence;
+        this.deadline = deadline;
         this.journal = journal;
         this.user = user;
         this.clock = clock;
@@ -97,6 +101,11 @@ class Decide implements TaskKind<Decide.Payload> {
     }
 
     @Override
+    public @Nullable LocalDate due(TaskView task) {
+        return deadline.of(task.runId());
+    }
+
+    @Override
     public List<Refusal> bars(TaskView task, String userName) {
         return independence.bars(task.caseId(), userName);
     }
@@ -121,6 +130,7 @@ class Decide implements TaskKind<Decide.Payload> {
                 file,
                 new Decision.Moment(user.name(), LocalDate.now(clock), now));
         decisions.add(decision);
+        deadline.met(task.runId());
         journal.write(Fact.of(task.caseId(), "decision.taken")
                 .with("decision", payload.decision())
                 .with("reasons", decision.reasons)

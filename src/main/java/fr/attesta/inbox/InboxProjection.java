@@ -4,12 +4,14 @@ import fr.attesta.calendar.RealTime;
 import fr.attesta.inbox.label.CaseDirectory;
 import fr.attesta.inbox.label.LabelTasks;
 import fr.attesta.inbox.list.TaskArrivals;
+import fr.attesta.inbox.target.TaskTargets;
 import fr.attesta.workflow.UserTask;
 import fr.attesta.workflow.UserTaskSink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +23,7 @@ class InboxProjection implements UserTaskSink {
     private final TaskKinds kinds;
     private final CaseDirectory cases;
     private final LabelTasks labels;
+    private final TaskTargets targets;
     private final TaskArrivals arrivals;
     private final Clock clock;
     private final Clock realTime;
@@ -30,6 +33,7 @@ class InboxProjection implements UserTaskSink {
             TaskKinds kinds,
             CaseDirectory cases,
             LabelTasks labels,
+            TaskTargets targets,
             TaskArrivals arrivals,
             Clock clock,
             @RealTime Clock realTime) {
@@ -37,6 +41,7 @@ class InboxProjection implements UserTaskSink {
         this.kinds = kinds;
         this.cases = cases;
         this.labels = labels;
+        this.targets = targets;
         this.arrivals = arrivals;
         this.clock = clock;
         this.realTime = realTime;
@@ -66,7 +71,7 @@ class InboxProjection implements UserTaskSink {
         Task.Described of = new Task.Described(cases.cardOf(seen.caseId()), labels.ofCase(seen.caseId()));
         Task task = new Task(seen, of, kind.role(), clock.instant());
         task.seen(realTime.instant());
-        task.dueOn = kind.due(task.view());
+        task.due(kind.due(task.view()), targets.of(kind.id(), LocalDate.now(clock)));
         tasks.persist(task);
         kind.arrives(task.view());
     }

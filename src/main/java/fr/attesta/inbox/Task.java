@@ -70,6 +70,10 @@ class Task {
     @Column(name = "due_on")
     LocalDate dueOn;
 
+    /** The body itself set that day. */
+    @Column(name = "own_target")
+    boolean ownTarget;
+
     /** When somebody wants to come back to it. */
     @Nullable
     @Column(name = "follow_up_on")
@@ -133,6 +137,12 @@ class Task {
         }
     }
 
+    /** @param legal from the register; where it is null, the body's own target holds, if there is one */
+    void due(@Nullable LocalDate legal, @Nullable LocalDate target) {
+        dueOn = legal == null ? target : legal;
+        ownTarget = legal == null && target != null;
+    }
+
     void claim(String userName) {
         claim(userName, null);
     }
@@ -188,6 +198,7 @@ class Task {
                 onBehalfOf,
                 state,
                 dueOn,
+                ownTarget,
                 createdAt,
                 completedAt,
                 completedBy,

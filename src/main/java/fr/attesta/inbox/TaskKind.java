@@ -37,7 +37,7 @@ public interface TaskKind<P extends Record> {
     /** Carries out the decision in the completing transaction; returns the variables that the process continues with. */
     Map<String, Object> complete(TaskView task, P payload);
 
-    /** Until when it should be done, from the deadline register. */
+    /** Until when it should be done, by the deadline register or an agreed day; null leaves it to the body's own target. */
     default @Nullable LocalDate due(TaskView task) {
         return null;
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A human task as pages, the API and the features see it.
  *
  * @param onBehalfOf user name of the absent colleague whose deputy has taken it
+ * @param ownTarget whether the body itself set the day by which it should be done, which nothing but its own settings asks for
  * @param jobKey the engine's number, which grows with time
  */
 public record TaskView(
@@ -26,6 +27,7 @@ public record TaskView(
         @Nullable String onBehalfOf,
         TaskState state,
         @Nullable LocalDate dueOn,
+        boolean ownTarget,
         Instant createdAt,
         @Nullable Instant completedAt,
         @Nullable String completedBy,

@@ -1,13 +1,17 @@
 package fr.attesta.rules;
 
 import fr.attesta.deadline.BodyDeadlines;
+import fr.attesta.deadline.domain.DeadlineFormula;
 import fr.attesta.identity.Role;
 import fr.attesta.quote.BodyTables;
 import fr.attesta.referential.domain.StandardVersion;
 import fr.attesta.shared.Category;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
+import fr.attesta.web.text.Languages;
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The rules in force on a date, each with its article and how sure the body is of it. */
@@ -48,6 +53,23 @@ class RulesPages {
         private Templates() {}
 
         static native TemplateInstance rules(RulesInForce rules, List<Category> categories);
+    }
+
+    /** Formulas as people read them, in the language of the template. */
+    @TemplateExtension
+    static final class Formulas {
+
+        private Formulas() {}
+
+        /** For example {@code + 3 mois puis + 1 mois}. */
+        static String inWords(DeadlineFormula formula, @TemplateAttribute("locale") @Nullable Object locale) {
+            return formula.label(locale instanceof Locale language ? language : Languages.FRENCH);
+        }
+
+        /** The same of a formula that is kept as a text. */
+        static String asPeriod(String formula, @TemplateAttribute("locale") @Nullable Object locale) {
+            return inWords(DeadlineFormula.parse(formula), locale);
+        }
     }
 
     @GET

@@ -23,8 +23,10 @@ public record SettingDefinition(
         PERCENT,
         /** A formula such as {@code P30D}. */
         PERIOD,
-        /** Whole days. */
+        /** Whole days of a month. */
         DAYS,
+        /** Whole days on which people work. */
+        WORKING_DAYS,
         /** A number that somebody else gave to the body, or {@code none}. */
         REFERENCE,
         YES_NO,

@@ -26,4 +26,16 @@ class WorkingDaysTest {
         assertThat(WorkingDays.onOrBefore(day)).as(why).isEqualTo(expected);
         assertThat(WorkingDays.isWorkingDay(day)).as(why).isEqualTo(day.equals(expected));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-24,0,2026-11-24,no day",
+        "2026-11-24,3,2026-11-27,within a week",
+        "2026-11-24,5,2026-12-01,over a weekend",
+        "2026-11-28,1,2026-11-30,from a Saturday",
+        "2026-12-23,2,2026-12-28,over Christmas and a weekend"
+    })
+    void workingDaysAreCountedFromTheDayAfter(LocalDate day, int count, LocalDate expected, String why) {
+        assertThat(WorkingDays.after(day, count)).as(why).isEqualTo(expected);
+    }
 }

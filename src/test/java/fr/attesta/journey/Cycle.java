@@ -70,14 +70,26 @@ public final class Cycle {
         Stages.audit(file, findings);
     }
 
-    /** The renewal up to the granted certificate. */
-    static void renew(CaseJourney file) {
+    /** A surveillance that finds nothing. */
+    static void maintain(CaseJourney file) {
+        holdSurveillance(file);
+        decide(file, "MAINTAINED");
+        file.awaitEnd("DECIDED");
+    }
+
+    /** The renewal up to its signed quote. */
+    static void prepareRenewal(CaseJourney file) {
         Time.advanceTo(windowStart(file, "R3_12_RENEWAL_CONTACT"));
         file.clientAnswers("file_update_renewal", news());
         file.completes("cycle_review_file_update", "administrator", Map.of());
         file.completes("quote_review_quote", "administrator", Map.of());
         file.awaitMails("quote_sent", 2);
         file.clientAnswers("quote_sent", Stages.acceptance(false));
+    }
+
+    /** The renewal up to the granted certificate. */
+    static void renew(CaseJourney file) {
+        prepareRenewal(file);
         Stages.audit(file);
         decide(file, "GRANTED");
         file.awaitMails("certificate_issued", 2);

@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,14 +17,16 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Processes surveillance and renewal")
 class CycleProcessTest implements OnItsOwn {
 
+    private static final String RENEWAL_AUDIT = "R3_12_RENEWAL_AUDIT";
+    private static final String RENEWAL_DECISION = "R3_12_RENEWAL_DECISION";
+
     @Test
     void theThreeYearsOfACertificateLeadToANewOneFromTheDayAfter() {
         CaseJourney file = Cycle.certifiedWithAMinor();
         JsonPath first = Cycle.certificate(file);
-        Cycle.holdSurveillance(file);
-        Cycle.decide(file, "MAINTAINED");
+        Cycle.maintain(file);
         assertThat(Cycle.stateOf(file, Cycle.MINORS)).containsExactly("MET");
-        file.awaitEnd("DECIDED").awaitMail("certificate_maintained");
+        file.awaitMail("certificate_maintained");
 
         Cycle.renew(file);
 
@@ -31,6 +34,43 @@ class CycleProcessTest implements OnItsOwn {
         assertThat(LocalDate.parse(second.getString("start")))
                 .isEqualTo(LocalDate.parse(first.getString("end")).plusDays(1));
         assertThat(second.getString("number")).isNotEqualTo(first.getString("number"));
+    }
+
+    @Test
+    void aRenewalIsAuditedAndDecidedWhileTheCertificateStillLasts() {
+        CaseJourney file = Stages.certified();
+        LocalDate end = LocalDate.parse(Cycle.certificate(file).getString("end"));
+        Cycle.maintain(file);
+        assertThat(file.runningDeadline(RENEWAL_DECISION)).isEmpty();
+        Cycle.prepareRenewal(file);
+        assertThat(file.due(RENEWAL_AUDIT)).isEqualTo(end.minusMonths(4));
+        assertThat(file.due(RENEWAL_DECISION)).isEqualTo(end.minusDays(1));
+
+        Stages.audit(file);
+
+        assertThat(Cycle.stateOf(file, RENEWAL_AUDIT)).containsExactly("MET");
+        assertThat(file.awaitTask("decision_review_file").dueOn())
+                .isEqualTo(end.minusDays(1).toString());
+        file.completes("decision_review_file", "reviewer", Stages.passed());
+        assertThat(file.awaitTask("decision_decide").dueOn())
+                .isEqualTo(end.minusDays(1).toString());
+        file.completes("decision_decide", "decider", Map.of("decision", "GRANTED"));
+        assertThat(Cycle.stateOf(file, RENEWAL_DECISION)).containsExactly("MET");
+    }
+
+    @Test
+    void aRenewalThatNobodyAuditsAlarmsThoseWhoAnswerForIt() {
+        CaseJourney file = Stages.certified();
+        Cycle.maintain(file);
+        Cycle.prepareRenewal(file);
+        int before = Collections.frequency(file.mails(), "deadline_escalation");
+
+        Time.advanceTo(file.due(RENEWAL_AUDIT).plusDays(3));
+        file.awaitMails("deadline_escalation", before + 2);
+        Time.advanceTo(file.due(RENEWAL_DECISION));
+        file.awaitMails("deadline_escalation", before + 4);
+
+        assertThat(file.mailText("deadline_escalation")).contains("Décision de renouvellement");
     }
 
     @Test

@@ -28,7 +28,10 @@ class DashboardFiguresTest {
             assertThat(behind("stage-times?of=" + step)).as(step).contains(file.number());
         }
         assertThat(Api.page("quality", "/dashboard"))
-                .contains("Réussite au premier passage", "Durée moyenne des étapes", "Jours d’audit et capacité");
+                .contains(
+                        "Réussite au premier passage",
+                        "Durée moyenne des étapes",
+                        "Jours d’audit convenus, sur la capacité");
     }
 
     @Test

@@ -35,7 +35,7 @@ class InboxTest {
             finds("administrator", text, Map.of()).body("caseNumber", contains(file.number()));
         }
         finds("administrator", siren + " ! %", Map.of()).body("", empty());
-        finds("administrator", siren, Map.of("category", "af", "department", "35", "stage", "quote", "due", "none"))
+        finds("administrator", siren, Map.of("category", "af", "department", "35", "stage", "quote", "due", "soon"))
                 .body("kind", contains("quote_check_application"))
                 .header("X-Total-Count", equalTo("1"))
                 .header("X-Total-Count-Exact", equalTo("true"));
@@ -45,6 +45,7 @@ class InboxTest {
                 Map.of("stage", "suspension"),
                 Map.of("kind", "decision_decide"),
                 Map.of("due", "overdue"),
+                Map.of("due", "none"),
                 Map.of("auditor", "auditor1"),
                 Map.of("priority", "urgent"),
                 Map.of("page", "2"))) {

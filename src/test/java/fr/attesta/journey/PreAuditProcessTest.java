@@ -21,6 +21,8 @@ class PreAuditProcessTest {
         String at = Time.today().plusDays(1) + "T10:00:00";
         file.completes("audit_book_pre_audit", "administrator", Map.of("at", at, "auditor", "auditor2"));
         file.awaitMail("pre_audit_booked").awaitStage("PRE_AUDIT");
+        assertThat(file.awaitTask("audit_hold_pre_audit").dueOn())
+                .isEqualTo(Time.today().plusDays(1).toString());
         int indicator = file.facts("audit_hold_pre_audit").getInt("rows[0].indicator.number");
         List<String> deadlines = file.read("/deadlines").getList("rule");
 

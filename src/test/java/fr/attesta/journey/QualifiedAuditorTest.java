@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class QualifiedAuditorTest {
 
     private static final String ASSIGN = "audit_assign_auditor";
-    private static final String SETTING = "/api/settings/competence.REASON_SUFFICES";
+    private static final String SETTING = "competence.REASON_SUFFICES";
 
     @AfterEach
     void nobodyIsQualified() throws SQLException {
@@ -87,26 +87,11 @@ class QualifiedAuditorTest {
     void theBodyMayMakeItABarWithoutExceptions() {
         CaseJourney file = contractFor("VAE");
         Register.holds("auditor2", "VAE");
-        String setting = Api.as("administrator")
-                .body(Map.of("value", "no", "validFrom", Time.today().toString(), "reason", "Comité de direction"))
-                .post(SETTING)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("id");
-        try {
+        try (BodySetting bar = BodySetting.of(SETTING, "no")) {
             assigns(file, Map.of("auditor", "auditor1", "competenceJustification", "Urgence"))
                     .statusCode(422)
                     .body("errors.code", contains("audit.not_qualified", "audit.qualification_is_a_bar"));
             assigns(file, Map.of("auditor", "auditor2")).statusCode(200);
-        } finally {
-            Api.as("administrator")
-                    .body(Map.of("lastDay", Time.today().toString()))
-                    .post("/api/settings/values/" + setting + "/end")
-                    .then()
-                    .statusCode(200);
-            // a value that has begun holds to the end of its day
-            Time.advance(1);
         }
     }
 

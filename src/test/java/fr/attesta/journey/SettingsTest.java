@@ -65,6 +65,25 @@ class SettingsTest {
     }
 
     @Test
+    void eachOfThemCanBeSet() {
+        LocalDate tomorrow = Time.today().plusDays(1);
+        List<Map<String, String>> all =
+                Api.as("administrator").get("/api/settings").jsonPath().getList("");
+
+        assertThat(all)
+                .extracting(setting -> setting.get("key"))
+                .contains("capacity.auditor1", "target.decision_decide");
+        for (Map<String, String> setting : all) {
+            String value = setting.get("shipped").isBlank() ? "Bonjour" : setting.get("shipped");
+            String id = set(setting.get("key"), value, tomorrow)
+                    .statusCode(200)
+                    .extract()
+                    .path("id");
+            end(id, Map.of()).statusCode(200);
+        }
+    }
+
+    @Test
     void onlyAnAdministratorMayChangeThem() {
         for (String colleague : List.of("auditor1", "reviewer", "decider", "quality")) {
             Api.as(colleague)

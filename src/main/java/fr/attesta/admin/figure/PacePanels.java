@@ -16,7 +16,6 @@ import java.util.Map;
 class PacePanels implements PanelSource {
 
     private static final Part NOTHING = new Part(0, BigDecimal.ZERO);
-    private static final long WHOLE = 100;
 
     private final CountFigures figures;
 
@@ -34,12 +33,11 @@ class PacePanels implements PanelSource {
         long decided = parts.values().stream().mapToLong(Part::count).sum();
         List<Figure> shown = new ArrayList<>();
         if (decided > 0) {
-            long first = parts.getOrDefault("FIRST", NOTHING).count();
-            shown.add(Figure.count("panel_first_pass_rate", Math.round((double) first * WHOLE / decided)));
             for (String part : List.of("FIRST", "AFTER_MAJOR", "REFUSED")) {
                 shown.add(Figure.count(
                                 "panel_first_pass_" + part,
                                 parts.getOrDefault(part, NOTHING).count())
+                        .outOf(decided)
                         .leadingTo(FigurePages.addressOf(CaseFigure.FIRST_PASS, part)));
             }
         }

@@ -13,6 +13,7 @@ import fr.attesta.quote.mandate.Mandates;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
 import fr.attesta.web.form.Rows;
+import fr.attesta.web.text.Formats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -89,6 +90,12 @@ class HoldPreAudit implements TaskKind<HoldPreAudit.Payload> {
     @Override
     public Role role() {
         return Role.AUDITOR;
+    }
+
+    /** The call itself. */
+    @Override
+    public @Nullable LocalDate due(TaskView task) {
+        return Formats.day(Objects.requireNonNull(preAudits.get(task.runId()).appointmentAt));
     }
 
     @Override

@@ -86,6 +86,12 @@ public record InboxPage(
         public long daysLate() {
             return -days;
         }
+
+        /** How it is marked: a missed target of the body's own is no missed date. */
+        public String tone() {
+            Due shown = due == Due.OVERDUE && task.ownTarget() ? Due.SOON : due;
+            return shown.name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public boolean anyMovable() {

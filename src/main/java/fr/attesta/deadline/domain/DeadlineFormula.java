@@ -6,6 +6,7 @@ import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,12 +79,11 @@ public final class DeadlineFormula {
                 && (start.isEmpty() || !plus(EXAMPLE, start).isAfter(plus(EXAMPLE, end)));
     }
 
-    /** The formula in French, for example {@code + 3 mois puis + 1 mois}. */
-    public String label() {
-        return label(Wording.FRENCH);
+    /** The formula in words of a language, for example {@code + 3 mois puis + 1 mois}. */
+    public String label(Locale language) {
+        return label(Wording.of(language));
     }
 
-    /** The formula in words, for example {@code + 3 mois puis + 1 mois}. */
     String label(Wording words) {
         if (next != null) {
             return words.next(next.getDayOfMonth(), next.getMonthValue());

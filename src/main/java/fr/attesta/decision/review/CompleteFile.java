@@ -10,20 +10,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The auditor answers what the reviewer found missing in the file. */
 @ApplicationScoped
 class CompleteFile implements TaskKind<CompleteFile.Payload> {
 
     private final FileReviews reviews;
+    private final DecisionDeadline deadline;
     private final Journal journal;
     private final CurrentUser user;
     private final Clock clock;
 
-    CompleteFile(FileReviews reviews, Journal journal, CurrentUser user, Clock clock) {
+    CompleteFile(FileReviews reviews, DecisionDeadline deadline, Journal journal, CurrentUser user, Clock clock) {
         this.reviews = reviews;
+        this.deadline = deadline;
         this.journal = journal;
         this.user = user;
         this.clock = clock;
@@ -48,6 +52,11 @@ class CompleteFile implements TaskKind<CompleteFile.Payload> {
     @Override
     public Role role() {
         return Role.AUDITOR;
+    }
+
+    @Override
+    public @Nullable LocalDate due(TaskView task) {
+        return deadline.of(task.runId());
     }
 
     @Override

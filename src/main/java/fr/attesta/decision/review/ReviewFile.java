@@ -17,6 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ class ReviewFile implements TaskKind<ReviewFile.Payload> {
     private final DecisionFiles files;
     private final FileReviews reviews;
     private final Independence independence;
+    private final DecisionDeadline deadline;
     private final Cases cases;
     private final Journal journal;
     private final CurrentUser user;
@@ -38,6 +40,7 @@ class ReviewFile implements TaskKind<ReviewFile.Payload> {
             DecisionFiles files,
             FileReviews reviews,
             Independence independence,
+            DecisionDeadline deadline,
             Cases cases,
             Journal journal,
             CurrentUser user,
@@ -45,6 +48,7 @@ class ReviewFile implements TaskKind<ReviewFile.Payload> {
         this.files = files;
         this.reviews = reviews;
         this.independence = independence;
+        this.deadline = deadline;
         this.cases = cases;
         this.journal = journal;
         this.user = user;
@@ -92,6 +96,11 @@ class ReviewFile implements TaskKind<ReviewFile.Payload> {
     @Override
     public Role role() {
         return Role.REVIEWER;
+    }
+
+    @Override
+    public @Nullable LocalDate due(TaskView task) {
+        return deadline.of(task.runId());
     }
 
     @Override

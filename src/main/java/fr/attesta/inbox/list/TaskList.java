@@ -26,7 +26,8 @@ public class TaskList {
     static final long COUNTED = 1_000;
 
     private static final String COLUMNS = "id, kind, process, case_id, run_id, case_number, provider_name, siren,"
-            + " candidate_role, assignee, state, due_on, created_at, follow_up_on, priority, job_key, on_behalf_of";
+            + " candidate_role, assignee, state, due_on, created_at, follow_up_on, priority, job_key, on_behalf_of,"
+            + " own_target";
 
     private final EntityManager database;
     private final Clock clock;
@@ -91,6 +92,7 @@ public class TaskList {
                 (String) row[16],
                 TaskState.valueOf((String) row[10]),
                 date(row[11]),
+                (boolean) row[17],
                 (Instant) row[12],
                 null,
                 null,

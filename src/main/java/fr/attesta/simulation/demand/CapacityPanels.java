@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
-/** The days of audit that are agreed in this month and the next ones, beside the days that the auditors have. */
+/** The days of audit that are agreed in this month and the next ones, out of the days that the auditors have. */
 @ApplicationScoped
 class CapacityPanels implements PanelSource {
 
@@ -42,11 +42,11 @@ class CapacityPanels implements PanelSource {
             YearMonth month = first.plusMonths(i);
             long days = (agreed.getOrDefault(month, Agreed.NONE).halfDays() + 1) / HALF_DAYS;
             long available = halfDays.applyAsInt(month) / HALF_DAYS;
-            figures.add(Figure.of("panel_days_agreed", month, days)
+            figures.add(Figure.of("panel_month", month, days)
+                    .outOf(available)
                     .leadingTo("/dashboard/figures/audits?of=" + month)
                     .alarming(days > available));
-            figures.add(Figure.of("panel_days_available", month, available).leadingTo("/simulation/demand"));
         }
-        return List.of(new Panel("panel_capacity", 45, figures));
+        return List.of(new Panel("panel_capacity", 45, figures, "/simulation/demand"));
     }
 }

@@ -3,10 +3,10 @@ package fr.attesta.simulation.domain;
 import fr.attesta.certificate.domain.CertificatePeriod;
 import fr.attesta.certificate.domain.CertificateState;
 import fr.attesta.cycle.domain.CertificateDates;
+import fr.attesta.cycle.domain.RenewalDates;
 import fr.attesta.simulation.domain.Answer.When;
 import fr.attesta.simulation.domain.Foreseen.Kind;
 import fr.attesta.simulation.domain.JobEffect.Consequence;
-import fr.attesta.simulation.domain.Rulebook.Planned;
 import fr.attesta.simulation.domain.Situation.Former;
 import fr.attesta.simulation.domain.Situation.Held;
 import fr.attesta.workflow.domain.FlowNode;
@@ -102,6 +102,7 @@ public final class DryRun implements Walk.Witness {
         walk.variables.putAll(answer.variables());
         if (node.id().equals(HOLD_AUDIT)) {
             walk.audited = true;
+            deadlines.met(walk.id, RenewalDates.AUDIT.rule());
             tell(Kind.AUDIT, walk.process(), walk.rule);
         }
         if (answer.message().isEmpty()) {
@@ -116,22 +117,9 @@ public final class DryRun implements Walk.Witness {
             case When.Now now -> agenda.today();
             case When.ByRule byRule -> {
                 walk.rule = byRule.rule();
-                yield byRule.edge() == Answer.Edge.DUE
-                        ? deadlines.due(walk.id, byRule.rule()).orElseGet(() -> calculated(byRule))
-                        : calculated(byRule);
+                yield deadlines.day(byRule, walk.id, certificate);
             }
         };
-    }
-
-    private LocalDate calculated(When.ByRule byRule) {
-        Held held = certificate;
-        LocalDate anchor = switch (byRule.anchor()) {
-            case NOW -> agenda.today();
-            case START -> held == null ? agenda.today() : held.period().start();
-            case END -> held == null ? agenda.today() : held.period().end();
-        };
-        Planned planned = world.rules().plan(byRule.rule(), anchor, agenda.today());
-        return byRule.edge() == Answer.Edge.START ? Objects.requireNonNull(planned.windowStart()) : planned.due();
     }
 
     // -- deadlines
@@ -187,6 +175,11 @@ public final class DryRun implements Walk.Witness {
         walk.rule = rule;
         walks.add(walk);
         tell(Kind.START, process, rule);
+        Held held = certificate;
+        if (process.equals("renewal") && held != null) {
+            RenewalDates.rules()
+                    .forEach(date -> deadlines.open(date, walk.id, held.period().end()));
+        }
         walk.start(this);
     }
 

@@ -1,6 +1,9 @@
 package fr.attesta.simulation.domain;
 
+import fr.attesta.simulation.domain.Answer.Edge;
+import fr.attesta.simulation.domain.Answer.When;
 import fr.attesta.simulation.domain.Rulebook.Planned;
+import fr.attesta.simulation.domain.Situation.Held;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +45,13 @@ final class RunningDeadlines {
         return step.effect().isMail() ? rules.mailsLeaveOn(day) : day;
     }
 
+    /** What it waited for has happened. */
+    void met(UUID run, String rule) {
+        running.removeIf(deadline -> deadline.running()
+                && run.equals(deadline.run())
+                && deadline.rule().equals(rule));
+    }
+
     void endOfRun(UUID run) {
         running.removeIf(deadline -> deadline.running() && run.equals(deadline.run()) && !deadline.outlivesRun());
     }
@@ -56,8 +66,26 @@ final class RunningDeadlines {
         running.removeIf(deadline -> deadline.running() && deadline.run() == null && codes.contains(deadline.rule()));
     }
 
-    /** When a deadline of this run or of the certificate ends. */
-    Optional<LocalDate> due(UUID run, String rule) {
+    /** The day of an answer that a rule dates: of the open deadline of the run or the certificate, otherwise as calculated. */
+    LocalDate day(When.ByRule answer, UUID run, @Nullable Held certificate) {
+        return answer.edge() == Edge.DUE
+                ? due(run, answer.rule()).orElseGet(() -> calculated(answer, certificate))
+                : calculated(answer, certificate);
+    }
+
+    private LocalDate calculated(When.ByRule answer, @Nullable Held certificate) {
+        LocalDate anchor = certificate == null
+                ? agenda.today()
+                : switch (answer.anchor()) {
+                    case NOW -> agenda.today();
+                    case START -> certificate.period().start();
+                    case END -> certificate.period().end();
+                };
+        Planned planned = rules.plan(answer.rule(), anchor, agenda.today());
+        return answer.edge() == Edge.START ? Objects.requireNonNull(planned.windowStart()) : planned.due();
+    }
+
+    private Optional<LocalDate> due(UUID run, String rule) {
         return running.stream()
                 .filter(open -> open.running() && open.rule().equals(rule))
                 .filter(open -> open.run() == null || open.run().equals(run))

@@ -89,6 +89,7 @@ class ExportedListTest {
                 null,
                 TaskState.OPEN,
                 LocalDate.of(2026, 12, 24),
+                false,
                 Instant.parse("2026-11-24T09:00:00Z"),
                 null,
                 null,
