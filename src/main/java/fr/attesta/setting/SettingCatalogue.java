@@ -5,6 +5,7 @@ import fr.attesta.shared.RefusedException;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** All that the body may set; whatever no feature offers is regulation and stays as it ships. */
@@ -17,8 +18,12 @@ class SettingCatalogue {
         this.sources = sources;
     }
 
+    /** In the order of their groups; those of a group as its feature lists them. */
     List<SettingDefinition> all(LocalDate day) {
-        return sources.stream().flatMap(source -> source.settings(day).stream()).toList();
+        return sources.stream()
+                .flatMap(source -> source.settings(day).stream())
+                .sorted(Comparator.comparing(SettingDefinition::group))
+                .toList();
     }
 
     /** @throws RefusedException if the body may set no such thing */

@@ -87,9 +87,12 @@ public record InboxPage(
             return -days;
         }
 
-        /** How it is marked: a missed target of the body's own is no missed date. */
+        /** How it is marked: the body's own targets stay in the background until they are missed, and are no missed dates then. */
         public String tone() {
-            Due shown = due == Due.OVERDUE && task.ownTarget() ? Due.SOON : due;
+            Due shown = due;
+            if (task.ownTarget()) {
+                shown = due == Due.OVERDUE ? Due.SOON : Due.LATER;
+            }
             return shown.name().toLowerCase(Locale.ROOT);
         }
     }
