@@ -46,6 +46,19 @@ public record SettingDefinition(
             };
         }
 
+        /**
+         * A count of days, written in one way.
+         *
+         * @throws RefusedException with this code, which names the most, if it is none
+         */
+        public static String days(String typed, int most, String code) {
+            String plain = typed.strip();
+            if (!plain.matches("\\d{1,2}") || Integer.parseInt(plain) > most) {
+                throw new RefusedException(Refusal.invalid("value", code, most));
+            }
+            return Integer.toString(Integer.parseInt(plain));
+        }
+
         /** An amount or a rate as a number. */
         public BigDecimal number(String value) {
             return new BigDecimal(value);

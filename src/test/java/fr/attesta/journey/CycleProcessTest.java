@@ -63,6 +63,9 @@ class CycleProcessTest implements OnItsOwn {
         CaseJourney file = Stages.certified();
         Cycle.maintain(file);
         Cycle.prepareRenewal(file);
+        file.completes("audit_assign_auditor", "administrator", Map.of("auditor", Stages.AUDITOR));
+        assertThat(file.facts("audit_propose_dates").getString("advisedTo"))
+                .isEqualTo(file.due(RENEWAL_AUDIT).toString());
         int before = Collections.frequency(file.mails(), "deadline_escalation");
 
         Time.advanceTo(file.due(RENEWAL_AUDIT).plusDays(3));

@@ -46,9 +46,6 @@ class HoldAudit implements TaskKind<HoldAudit.Payload> {
     /** Delivery of the report, counted from the closing meeting. */
     private static final String REPORT_DEADLINE = "R3_4_DELIVER_REPORT";
 
-    /** Waits for the audit of a renewal only. */
-    private static final String RENEWAL_AUDIT = "R3_12_RENEWAL_AUDIT";
-
     private final Grids grids;
     private final Audits audits;
     private final Plans plans;
@@ -231,7 +228,7 @@ class HoldAudit implements TaskKind<HoldAudit.Payload> {
         grids.add(held, entries);
         audits.held(task.runId());
         cases.reach(task.caseId(), Stage.REPORT);
-        deadlines.met(task.runId(), RENEWAL_AUDIT);
+        deadlines.met(task.runId(), Audits.RENEWAL_DEADLINE);
         deadlines.open(new NewDeadline(task.caseId(), task.runId(), REPORT_DEADLINE, held.notifiedOn));
         journal.write(Fact.of(task.caseId(), "audit.held")
                 .with("notifiedOn", held.notifiedOn)

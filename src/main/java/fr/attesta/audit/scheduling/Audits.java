@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Audits {
 
+    /** By when a renewal is to be audited, so that its decision comes before the certificate ends (audit order, art. 3). */
+    public static final String RENEWAL_DEADLINE = "R3_12_RENEWAL_AUDIT";
+
     private final EntityManager database;
 
     Audits(EntityManager database) {

@@ -74,6 +74,7 @@ class ProposeDates implements TaskKind<ProposeDates.Payload> {
     /**
      * What the page shows.
      *
+     * @param advisedTo the last day that leaves a renewal the time that non-conformities may take; null for every other audit
      * @param wish what the organisation wrote when it declined the dates before
      */
     public record Facts(
@@ -82,6 +83,7 @@ class ProposeDates implements TaskKind<ProposeDates.Payload> {
             LocalDate desiredTo,
             @Nullable LocalDate windowFrom,
             @Nullable LocalDate windowTo,
+            @Nullable LocalDate advisedTo,
             List<LocalDate> declined,
             @Nullable String wish) {}
 
@@ -116,6 +118,7 @@ class ProposeDates implements TaskKind<ProposeDates.Payload> {
                 desired.to(),
                 window == null ? null : window.from(),
                 window == null ? null : window.to(),
+                deadlines.dueOn(task.runId(), Audits.RENEWAL_DEADLINE).orElse(null),
                 audit.proposedDates,
                 audit.wish);
     }

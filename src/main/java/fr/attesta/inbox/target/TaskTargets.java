@@ -7,14 +7,11 @@ import fr.attesta.setting.SettingDefinition.Kind;
 import fr.attesta.setting.SettingSource;
 import fr.attesta.setting.Settings;
 import fr.attesta.shared.Confidence;
-import fr.attesta.shared.Refusal;
-import fr.attesta.shared.RefusedException;
 import fr.attesta.web.text.Languages;
 import fr.attesta.web.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** In how many working days the body wants a task done that no date of the register dates; a task keeps the target it came with. */
@@ -22,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public class TaskTargets implements SettingSource {
 
     private static final String GROUP = "target";
-    private static final Pattern DAYS = Pattern.compile("\\d{1,2}");
     private static final int MOST_DAYS = 60;
 
     /** A week of work; nobody else prescribes one. */
@@ -45,11 +41,7 @@ public class TaskTargets implements SettingSource {
 
     @Override
     public String canonical(SettingDefinition setting, String typed) {
-        String plain = typed.strip();
-        if (!DAYS.matcher(plain).matches() || Integer.parseInt(plain) > MOST_DAYS) {
-            throw new RefusedException(Refusal.invalid("value", "setting.value_working_days", MOST_DAYS));
-        }
-        return Integer.toString(Integer.parseInt(plain));
+        return Kind.days(typed, MOST_DAYS, "setting.value_working_days");
     }
 
     /** The day by which a task that comes today should be done; null where the body sets itself no target. */

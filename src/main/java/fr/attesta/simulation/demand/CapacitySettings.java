@@ -9,21 +9,17 @@ import fr.attesta.setting.SettingSnapshot;
 import fr.attesta.setting.SettingSource;
 import fr.attesta.setting.Settings;
 import fr.attesta.shared.Confidence;
-import fr.attesta.shared.Refusal;
-import fr.attesta.shared.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import java.util.regex.Pattern;
 
 /** How many days of audit each auditor has in a month, from a date on. */
 @ApplicationScoped
 public class CapacitySettings implements SettingSource {
 
     private static final String GROUP = "capacity";
-    private static final Pattern DAYS = Pattern.compile("\\d{1,2}");
     private static final int MOST_DAYS = 31;
     private static final int HALF_DAYS = 2;
 
@@ -47,11 +43,7 @@ public class CapacitySettings implements SettingSource {
 
     @Override
     public String canonical(SettingDefinition setting, String typed) {
-        String plain = typed.strip();
-        if (!DAYS.matcher(plain).matches() || Integer.parseInt(plain) > MOST_DAYS) {
-            throw new RefusedException(Refusal.invalid("value", "setting.value_days", MOST_DAYS));
-        }
-        return Integer.toString(Integer.parseInt(plain));
+        return Kind.days(typed, MOST_DAYS, "setting.value_days");
     }
 
     /** Half-days of all auditors together, by the values in force on the first day of the month. */

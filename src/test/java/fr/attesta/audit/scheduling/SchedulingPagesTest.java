@@ -85,6 +85,7 @@ class SchedulingPagesTest {
                 DAY.plusDays(20),
                 DAY.minusDays(10),
                 DAY.plusDays(90),
+                null,
                 List.of(DAY),
                 "Pas le jeudi");
         Form form = Form.empty().with(List.of(Refusal.invalid("dates[1]", "audit.date_weekend", DAY)));
@@ -92,6 +93,23 @@ class SchedulingPagesTest {
         assertThat(AuditPages.french("tasks/audit_propose_dates", facts, form))
                 .contains("name=\"dates[2]\"", "Pas le jeudi", "Du 30/11/2026 au 10/03/2027")
                 .contains("10/12/2026 tombe un samedi ou un dimanche");
+    }
+
+    @Test
+    void proposalForARenewalSaysUntilWhenItsAuditLeavesEnoughTime() {
+        var facts = new ProposeDates.Facts(
+                AuditFixtures.audit(AuditType.RENEWAL, 2),
+                DAY,
+                DAY.plusDays(20),
+                null,
+                null,
+                DAY.plusDays(60),
+                List.of(),
+                null);
+
+        assertThat(AuditPages.french("tasks/audit_propose_dates", facts, Form.empty()))
+                .contains("Au plus tard", "08/02/2027, pour que des non-conformités puissent être levées")
+                .doesNotContain("Fenêtre légale");
     }
 
     @Test
