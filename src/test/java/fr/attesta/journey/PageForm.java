@@ -5,6 +5,8 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +34,25 @@ final class PageForm {
         RequestSpecification request = form.request().multiPart("csrf", form.token());
         fields.forEach(request::multiPart);
         return request.post(action);
+    }
+
+    /** What a form sends for a JSON content: {@code sites[0].address.city}, and a list of choices under one name. */
+    static Map<String, Object> fields(Map<String, ?> content) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        content.forEach((name, value) -> put(fields, name, value));
+        return fields;
+    }
+
+    private static void put(Map<String, Object> fields, String name, Object value) {
+        if (value instanceof Map<?, ?> part) {
+            part.forEach((key, inner) -> put(fields, name + "." + key, inner));
+        } else if (value instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance)) {
+            for (int i = 0; i < list.size(); i++) {
+                put(fields, name + "[" + i + "]", list.get(i));
+            }
+        } else {
+            fields.put(name, value instanceof List<?> ? value : value.toString());
+        }
     }
 
     private record Opened(RequestSpecification request, String token) {}
