@@ -29,7 +29,8 @@ record ExportedList(List<TaskView> tasks, boolean cut, Map<String, String> names
             "export_siren",
             "inbox_case",
             "inbox_assignee",
-            "export_since");
+            "export_since",
+            "export_own_target");
 
     /** The texts in the language of the reader. */
     record Words(Messages messages, Locale language) {
@@ -74,6 +75,7 @@ record ExportedList(List<TaskView> tasks, boolean cut, Map<String, String> names
                 task.siren(),
                 task.caseNumber(),
                 assignee == null ? null : names.getOrDefault(assignee, assignee),
-                Formats.day(task.createdAt()));
+                Formats.day(task.createdAt()),
+                task.dueOn() == null ? null : words.of(task.ownTarget() ? "answer_yes" : "answer_no"));
     }
 }

@@ -80,8 +80,9 @@ class DueDates {
 
     private void describe(CalendarText calendar, TaskView task, Locale language) {
         String what = messages.text(language, "task_" + task.kind());
+        String whose = task.ownTarget() ? " (" + messages.text(language, "task_target") + ")" : "";
         calendar.line("UID", task.id() + "@attesta")
-                .text("SUMMARY", what + " · " + task.providerName())
+                .text("SUMMARY", what + whose + " · " + task.providerName())
                 .text("DESCRIPTION", task.caseNumber())
                 .line("URL", tasksAddress + task.id())
                 .line("CLASS", "PRIVATE")

@@ -26,6 +26,11 @@ public class TaskLines {
         return task.dueOn() == null
                 ? messages.text(language, "digest_task", task.caseNumber(), task.providerName(), what)
                 : messages.text(
-                        language, "digest_task_due", task.caseNumber(), task.providerName(), what, task.dueOn());
+                        language,
+                        task.ownTarget() ? "digest_task_target" : "digest_task_due",
+                        task.caseNumber(),
+                        task.providerName(),
+                        what,
+                        task.dueOn());
     }
 }

@@ -37,7 +37,7 @@ class ExportedListTest {
         assertThat(csv)
                 .startsWith("\uFEFFÉchéance;À reprendre le;Priorité;Tâche;")
                 .contains("2026-12-24;;Urgente;Prendre la décision;Revue et décision;\"'=HYPERLINK")
-                .endsWith("123456782;AT-2026-1;Julien Moreau;2026-11-24\r\n");
+                .endsWith("123456782;AT-2026-1;Julien Moreau;2026-11-24;Non\r\n");
     }
 
     @Test
