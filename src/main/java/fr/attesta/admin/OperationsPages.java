@@ -1,6 +1,7 @@
 package fr.attesta.admin;
 
 import fr.attesta.calendar.PretendedTime;
+import fr.attesta.casefile.Cases;
 import fr.attesta.identity.Role;
 import fr.attesta.shared.Refusal;
 import fr.attesta.shared.RefusedException;
@@ -35,13 +36,15 @@ class OperationsPages {
     private final TimeTravel travel;
     private final PretendedTime time;
     private final JobTroubles troubles;
+    private final Cases cases;
     private final Htmx htmx;
     private final Clock clock;
 
-    OperationsPages(TimeTravel travel, PretendedTime time, JobTroubles troubles, Htmx htmx, Clock clock) {
+    OperationsPages(TimeTravel travel, PretendedTime time, JobTroubles troubles, Cases cases, Htmx htmx, Clock clock) {
         this.travel = travel;
         this.time = time;
         this.troubles = troubles;
+        this.cases = cases;
         this.htmx = htmx;
         this.clock = clock;
     }
@@ -51,13 +54,18 @@ class OperationsPages {
 
         private Templates() {}
 
-        static native TemplateInstance operations(
-                LocalDate today, boolean adjustable, List<JobTroubles.Trouble> troubles);
+        static native TemplateInstance operations(LocalDate today, boolean adjustable, List<Trouble> troubles);
     }
+
+    /** A step in difficulty, and the number of the case that waits for it. */
+    record Trouble(JobTroubles.Trouble step, String caseNumber) {}
 
     @GET
     public TemplateInstance show() {
-        return Templates.operations(LocalDate.now(clock), time.adjustable(), troubles.current());
+        List<Trouble> shown = troubles.current().stream()
+                .map(step -> new Trouble(step, cases.get(step.caseId()).number()))
+                .toList();
+        return Templates.operations(LocalDate.now(clock), time.adjustable(), shown);
     }
 
     @POST

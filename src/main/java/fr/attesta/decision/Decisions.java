@@ -25,18 +25,6 @@ public class Decisions implements FormerRefusals {
         return Optional.ofNullable(database.find(Decision.class, runId)).map(Decision::view);
     }
 
-    /** All decisions of a case, oldest first. */
-    @Transactional
-    public List<DecisionView> ofCase(UUID caseId) {
-        return database
-                .createQuery("from Decision where caseId = ?1 order by decidedAt", Decision.class)
-                .setParameter(1, caseId)
-                .getResultList()
-                .stream()
-                .map(Decision::view)
-                .toList();
-    }
-
     /** The day of the last refusal or withdrawal: a new application may come three months later (rule 3.18). */
     @Override
     @Transactional

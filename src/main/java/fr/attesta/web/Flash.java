@@ -33,10 +33,6 @@ public record Flash(String level, String key, List<String> arguments) {
         return new Flash("success", key, texts(arguments));
     }
 
-    public static Flash info(String key, Object... arguments) {
-        return new Flash("info", key, texts(arguments));
-    }
-
     public static Flash warning(String key, Object... arguments) {
         return new Flash("warning", key, texts(arguments));
     }

@@ -15,6 +15,10 @@ import java.util.UUID;
 public class JobTroubles {
 
     private static final int LONGEST_ERROR = 1000;
+
+    /** A cause may lead back to itself. */
+    private static final int DEEPEST = 20;
+
     private static final String REMEMBER = """
         insert into job_trouble (job_key, type, case_id, attempts, error, last_at) values (?1, ?2, ?3, 1, ?4, ?5)
         on conflict (job_key) do update
@@ -41,7 +45,7 @@ public class JobTroubles {
 
     @Transactional
     public void failed(ActivatedJob job, Throwable error) {
-        String text = String.valueOf(error);
+        String text = String.valueOf(origin(error));
         database.createNativeQuery(REMEMBER)
                 .setParameter(1, job.getKey())
                 .setParameter(2, job.getType())
@@ -58,6 +62,20 @@ public class JobTroubles {
         database.createNativeQuery("delete from job_trouble where job_key = ?1")
                 .setParameter(1, jobKey)
                 .executeUpdate();
+    }
+
+    /** What went wrong first: the transaction, and the beans that it went through, only say that something did. */
+    private static Throwable origin(Throwable error) {
+        Throwable found = error;
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            Throwable[] suppressed = found.getSuppressed();
+            Throwable below = found.getCause() != null || suppressed.length == 0 ? found.getCause() : suppressed[0];
+            if (below == null) {
+                return found;
+            }
+            found = below;
+        }
+        return found;
     }
 
     private static Trouble troubleOf(Object[] row) {

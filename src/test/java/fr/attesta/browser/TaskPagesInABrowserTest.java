@@ -82,6 +82,26 @@ class TaskPagesInABrowserTest {
         look(file, "cycle_check_transfer", "decider");
     }
 
+    @Test
+    void everyPageOfARenewalAndOfAFileThatGoesBackIsReadable() {
+        CaseJourney file = Stages.finalReport();
+        Map<String, Object> back =
+                Map.of("passed", false, "comments", List.of(Map.of("section", "PLAN_AND_DURATION", "text", "Durée ?")));
+        task(file, "decision_review_file", "reviewer", back);
+        task(file, "decision_complete_file", AUDITOR, Map.of("answer", "Voir l’annexe"));
+        task(file, "decision_review_file", "reviewer", Stages.passed());
+        task(file, "decision_decide", "decider", Map.of("decision", "GRANTED"));
+        file.awaitEnd("CERTIFIED");
+        Time.advanceTo(LocalDate.parse(file.read("/deadlines")
+                .getString("find { it.rule == 'R3_12_RENEWAL_CONTACT' && it.state == 'RUNNING' }.windowStartOn")));
+        link(file, "file_update_renewal");
+        file.letsPass("BODY_FILE_UPDATE");
+        for (String task : file.read("/tasks")
+                .getList("findAll { it.kind == 'cycle_review_file_update' && it.state == 'OPEN' }.id", String.class)) {
+            look("cycle_review_file_update", "administrator", "/tasks/" + task);
+        }
+    }
+
     private void contract(CaseJourney file) {
         task(file, "quote_check_application", "administrator", Map.of("result", "COMPLETE"));
         task(file, "quote_review_quote", "administrator", Map.of());

@@ -2,6 +2,7 @@ package fr.attesta.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
 
 import fr.attesta.local.LocalStackResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -77,6 +78,18 @@ class ActionPlanProcessTest {
         awaitsTheDecision(file);
         file.completes("decision_review_file", "reviewer", Stages.passed());
         file.tries("decision_decide", "decider", Map.of("decision", "GRANTED")).statusCode(422);
+    }
+
+    @Test
+    void aMajorIsNotLiftedByItsPlanAndAMinorOnlyOnceItsCorrectionIsDone() {
+        CaseJourney file = planSubmitted("MAJOR");
+
+        file.tries(
+                        "finding_review_action_plan",
+                        Stages.AUDITOR,
+                        Stages.lines(List.of("NC-1"), Map.of("verdict", "ACCEPT", "corrected", true)))
+                .statusCode(422)
+                .body("errors.code", hasItem("finding.not_liftable"));
     }
 
     @Test

@@ -183,6 +183,14 @@ public final class CaseJourney {
                 .findFirst();
     }
 
+    /** The services of the case that the body may invoice today. */
+    List<String> invoiced() {
+        return Api.as("administrator")
+                .get("/api/invoice-lines?from=" + Time.today().minusDays(30) + "&to=" + Time.today())
+                .jsonPath()
+                .getList("findAll { it.caseNumber == '" + number + "' }.service", String.class);
+    }
+
     // -- what staff do
 
     public TaskLine awaitTask(String kind) {

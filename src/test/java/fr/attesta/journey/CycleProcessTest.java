@@ -114,6 +114,7 @@ class CycleProcessTest implements OnItsOwn {
         file.clientAnswers("file_update_surveillance", Cycle.news());
         file.completes("cycle_review_file_update", "administrator", Map.of());
         Stages.audit(file, "MAJOR");
+        assertThat(file.invoiced()).containsExactly("SURVEILLANCE");
         file.awaitMail("action_plan_requested").letsPass("R3_7_MINOR_PLAN");
         file.completes("decision_review_file", "reviewer", Stages.passed());
 
@@ -129,6 +130,16 @@ class CycleProcessTest implements OnItsOwn {
         Cycle.startSurveillance(file);
 
         file.withdraws().awaitClosed("TERMINATED");
+    }
+
+    @Test
+    void nobodyVerifiesAMinorOfACertificationThatIsEnded() {
+        CaseJourney file = Cycle.certifiedWithAMinor();
+        assertThat(Cycle.stateOf(file, Cycle.MINORS)).containsExactly("RUNNING");
+
+        file.withdraws().awaitClosed("TERMINATED");
+
+        assertThat(Cycle.stateOf(file, Cycle.MINORS)).containsExactly("CANCELLED");
     }
 
     @Test

@@ -61,6 +61,28 @@ class EngineRobustnessTest {
     }
 
     @Test
+    void aStepThatFailsIsTriedAgainAndAdministratorsSeeItMeanwhile() throws SQLException {
+        CaseJourney file = CaseJourney.apply();
+        Database.update("create function refuse_quote() returns trigger language plpgsql as"
+                + " $$ begin raise exception 'no quote today'; end $$");
+        Database.update("create trigger refuse_quote before insert on quote for each row when (new.case_id = '"
+                + file.id() + "') execute function refuse_quote()");
+        try {
+            file.completes("quote_check_application", "administrator", Map.of("result", "COMPLETE"));
+            file.until(
+                    "the trouble on its page",
+                    () -> Api.page("administrator", "/admin").contains(file.number()));
+            assertThat(Api.page("administrator", "/admin")).contains("no quote today");
+        } finally {
+            Database.update("drop trigger refuse_quote on quote");
+            Database.update("drop function refuse_quote");
+        }
+
+        file.awaitTask("quote_review_quote");
+        file.until("no trouble", () -> !Api.page("administrator", "/admin").contains(file.number()));
+    }
+
+    @Test
     void aStepThatComesLateOpensNoCaseThatIsClosed() {
         CaseJourney file = CaseJourney.apply();
         file.withdraws().awaitClosed("WITHDRAWN");

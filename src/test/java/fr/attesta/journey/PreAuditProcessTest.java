@@ -37,6 +37,7 @@ class PreAuditProcessTest {
                         List.of(Map.of("indicator", indicator, "seen", "Livret", "gap", "Pas de date"))));
 
         file.awaitMail("gap_report");
+        assertThat(file.invoiced()).containsExactly("PRE_AUDIT");
         file.awaitTask("audit_assign_auditor");
         assertThat(file.read("/deadlines").getList("rule")).isEqualTo(deadlines);
         assertThat(Database.count("select count(*) from non_conformity where case_id = '" + file.id() + "'"))

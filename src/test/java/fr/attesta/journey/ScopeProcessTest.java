@@ -64,6 +64,22 @@ class ScopeProcessTest implements OnItsOwn {
     }
 
     @Test
+    void aReductionThatADeciderRefusesLeavesTheCertificateAsItIs() {
+        CaseJourney file = Stages.certifiedFor("AF", "BC");
+        ask(file, "reduction", Map.of("removed", List.of("AF"), "reason", "Activité arrêtée"))
+                .statusCode(201);
+
+        file.completes("cycle_decide_reduction", "decider", Map.of("granted", false, "remark", "Contrats en cours"));
+
+        assertThat(file.mailText("reduction_declined")).contains("Contrats en cours");
+        assertThat(Cycle.certificate(file).getInt("edition")).isEqualTo(1);
+        assertThat(Cycle.certificate(file).getList("categories")).containsExactly("AF", "BC");
+        file.awaitEnd("NOT_REDUCED");
+        ask(file, "reduction", Map.of("removed", List.of("AF"), "reason", "Activité arrêtée"))
+                .statusCode(201);
+    }
+
+    @Test
     void aSurveillanceMayMaintainACertificateForFewerCategories() {
         CaseJourney file = Stages.certifiedFor("AF", "BC");
         Cycle.holdSurveillance(file);

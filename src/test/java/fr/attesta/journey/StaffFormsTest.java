@@ -90,6 +90,9 @@ class StaffFormsTest {
         assertThat(place).startsWith("/cases/AT-");
         request.put("certificate.end", start.toString());
         refuses(PageForm.posts(ADMINISTRATOR, "/transfers", "/transfers", request), "certificat");
+        request.put("certificate.end", start.plusYears(3).minusDays(1).toString());
+        request.put("organisation.siren", "123456789");
+        refuses(PageForm.posts(ADMINISTRATOR, "/transfers", "/transfers", request), "SIREN");
     }
 
     @Test
