@@ -134,6 +134,24 @@ class CasePageTest {
                 .doesNotContain(Stages.AUDITOR);
     }
 
+    @Test
+    void theProcessTellsHowLongStepsTookAndWereAllowedTo() {
+        CaseJourney file = CaseJourney.apply();
+        file.awaitTask("quote_check_application");
+        Time.advance(2);
+        file.completes("quote_check_application", "administrator", Map.of("result", "COMPLETE"));
+        file.awaitTask("quote_review_quote");
+        Time.advance(15);
+
+        String page = Api.page("administrator", "/cases/" + file.number() + "/process");
+
+        assertThat(page.substring(page.indexOf("process-now"), page.indexOf("process-diagrams")))
+                .contains("depuis 15 jours, ", " prévus, <strong>", " de retard");
+        assertThat(page.substring(page.indexOf("process-legend")))
+                .contains("Étudier la recevabilité", " : 2 jours, ", " prévus")
+                .doesNotContain("de retard");
+    }
+
     private static void remark(CaseJourney file, String text) {
         String task = "/tasks/" + file.tasks().getLast().id();
         PageForm.postsParts("administrator", task, task + "/comments", Map.of("text", text))

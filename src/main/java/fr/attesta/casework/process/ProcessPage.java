@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param diagrams that of the run first, then those that it calls
  * @param following names of what may come next
  * @param tasks open ones of this diagram
+ * @param times of the steps that people have or had in hand
  * @param next the nearest date of the run
  */
 record ProcessPage(
@@ -31,6 +32,7 @@ record ProcessPage(
         Map<String, Mark> marks,
         List<String> following,
         List<TaskView> tasks,
+        Map<String, List<StepTime>> times,
         Optional<DeadlineView> next) {
 
     /** What is known of a step. */
@@ -62,6 +64,11 @@ record ProcessPage(
 
     public List<Drawing.Box> work(Mark mark) {
         return steps(mark).stream().filter(Drawing.Box::isWork).toList();
+    }
+
+    /** Each time that people had it in hand; none for an automatic step. */
+    public List<StepTime> times(Drawing.Box box) {
+        return times.getOrDefault(box.node(), List.of());
     }
 
     /** Whose task it is, as the head of the page says; null while it is a group's. */

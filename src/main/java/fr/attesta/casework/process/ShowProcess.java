@@ -25,6 +25,8 @@ import fr.attesta.workflow.zeebe.ProcessDiagrams;
 import fr.attesta.workflow.zeebe.ProcessDrawings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -51,14 +53,23 @@ class ShowProcess {
     private final ProcessSteps steps;
     private final Deadlines deadlines;
     private final ShowCaseHeader header;
+    private final Clock clock;
 
-    ShowProcess(Cases cases, Runs runs, Inbox inbox, ProcessSteps steps, Deadlines deadlines, ShowCaseHeader header) {
+    ShowProcess(
+            Cases cases,
+            Runs runs,
+            Inbox inbox,
+            ProcessSteps steps,
+            Deadlines deadlines,
+            ShowCaseHeader header,
+            Clock clock) {
         this.cases = cases;
         this.runs = runs;
         this.inbox = inbox;
         this.steps = steps;
         this.deadlines = deadlines;
         this.header = header;
+        this.clock = clock;
     }
 
     /**
@@ -88,18 +99,36 @@ class ShowProcess {
                 drawing(shown),
                 marks(shown, history),
                 following(shown, history.position()),
-                history.tasks().stream()
+                history.open().stream()
                         .filter(task -> task.process().equals(shown))
                         .toList(),
+                times(history.tasks(), shown),
                 nextDeadline(run));
     }
 
-    private record History(Map<String, Set<String>> done, Position position, List<TaskView> tasks) {}
+    /** @param tasks done and open ones, oldest first */
+    private record History(Map<String, Set<String>> done, Position position, List<TaskView> tasks) {
+
+        List<TaskView> open() {
+            return tasks.stream().filter(task -> task.state() == TaskState.OPEN).toList();
+        }
+    }
+
+    /** By the step, in the order in which people had it in hand. */
+    private Map<String, List<StepTime>> times(List<TaskView> tasks, String process) {
+        LocalDate today = LocalDate.now(clock);
+        return tasks.stream()
+                .filter(task -> task.process().equals(process))
+                .collect(Collectors.groupingBy(
+                        TaskView::kind,
+                        Collectors.mapping(task -> StepTime.of(task, today), Collectors.toUnmodifiableList())));
+    }
 
     private History history(RunView run) {
         List<ProcessSteps.Done> jobs = steps.ofRun(run.id());
         List<TaskView> tasks = inbox.ofCase(run.caseId()).stream()
                 .filter(task -> task.runId().equals(run.id()))
+                .filter(task -> task.state() == TaskState.DONE || task.state() == TaskState.OPEN)
                 .toList();
         Map<String, Set<String>> done = new HashMap<>();
         jobs.forEach(job -> note(done, job.process(), job.element()));
@@ -108,7 +137,7 @@ class ShowProcess {
                 .forEach(task -> note(done, task.process(), task.kind()));
         List<TaskView> open =
                 tasks.stream().filter(task -> task.state() == TaskState.OPEN).toList();
-        return new History(done, position(run, jobs, tasks, open), open);
+        return new History(done, position(run, jobs, tasks, open), tasks);
     }
 
     private static void note(Map<String, Set<String>> done, String process, String node) {
