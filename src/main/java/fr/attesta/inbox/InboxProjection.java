@@ -71,7 +71,11 @@ class InboxProjection implements UserTaskSink {
         Task.Described of = new Task.Described(cases.cardOf(seen.caseId()), labels.ofCase(seen.caseId()));
         Task task = new Task(seen, of, kind.role(), clock.instant());
         task.seen(realTime.instant());
-        task.due(kind.due(task.view()), targets.of(kind.id(), LocalDate.now(clock)));
+        task.dueOn = kind.due(task.view());
+        if (task.dueOn == null) {
+            task.dueOn = targets.of(kind.id(), LocalDate.now(clock));
+            task.ownTarget = task.dueOn != null;
+        }
         tasks.persist(task);
         kind.arrives(task.view());
     }

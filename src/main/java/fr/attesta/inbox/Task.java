@@ -137,12 +137,6 @@ class Task {
         }
     }
 
-    /** @param legal from the register; where it is null, the body's own target holds, if there is one */
-    void due(@Nullable LocalDate legal, @Nullable LocalDate target) {
-        dueOn = legal == null ? target : legal;
-        ownTarget = legal == null && target != null;
-    }
-
     void claim(String userName) {
         claim(userName, null);
     }

@@ -2,8 +2,7 @@ package fr.attesta.inbox.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.attesta.inbox.Priority;
-import fr.attesta.inbox.TaskState;
+import fr.attesta.inbox.SampleTask;
 import fr.attesta.inbox.TaskView;
 import fr.attesta.web.text.Messages;
 import java.io.ByteArrayOutputStream;
@@ -12,12 +11,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -75,27 +72,7 @@ class ExportedListTest {
     }
 
     private static TaskView task(String provider) {
-        return new TaskView(
-                UUID.randomUUID(),
-                "decision_decide",
-                "certificate-issuance",
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                "AT-2026-1",
-                provider,
-                "123456782",
-                "decider",
-                "auditor1",
-                null,
-                TaskState.OPEN,
-                LocalDate.of(2026, 12, 24),
-                false,
-                Instant.parse("2026-11-24T09:00:00Z"),
-                null,
-                null,
-                null,
-                Priority.URGENT,
-                1);
+        return SampleTask.decision(provider, LocalDate.of(2026, 12, 24), false);
     }
 
     private static String csv(ExportedList list) throws IOException {

@@ -2,15 +2,12 @@ package fr.attesta.inbox.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.attesta.inbox.Priority;
-import fr.attesta.inbox.TaskState;
+import fr.attesta.inbox.SampleTask;
 import fr.attesta.inbox.TaskView;
 import fr.attesta.web.text.Messages;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -32,26 +29,6 @@ class TaskLinesTest {
     }
 
     private static TaskView task(@Nullable LocalDate dueOn, boolean ownTarget) {
-        return new TaskView(
-                UUID.randomUUID(),
-                "decision_decide",
-                "certificate-issuance",
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                "AT-2026-1",
-                "Les Alizés",
-                "123456782",
-                "decider",
-                null,
-                null,
-                TaskState.OPEN,
-                dueOn,
-                ownTarget,
-                Instant.parse("2026-11-24T09:00:00Z"),
-                null,
-                null,
-                null,
-                Priority.NORMAL,
-                1);
+        return SampleTask.decision("Les Alizés", dueOn, ownTarget);
     }
 }
