@@ -16,6 +16,24 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The dashboard in a browser")
 class DashboardInABrowserTest {
 
+    /** The administrator has the most places to go to; a line of the head is less than 70 pixels high, two are more. */
+    @Test
+    void theHeadOfAPageIsOneLineOnALaptopAndTwoOnAPhone() {
+        try (Browser laptop = Browser.wide();
+                Browser phone = Browser.phone()) {
+            laptop.openAs("administrator", "/dashboard");
+            laptop.page().setViewportSize(1280, 800);
+            phone.openAs("administrator", "/dashboard");
+
+            assertThat(head(laptop)).isLessThan(70);
+            assertThat(head(phone)).isLessThan(110);
+        }
+    }
+
+    private static double head(Browser browser) {
+        return browser.page().locator("header.navbar").boundingBox().height;
+    }
+
     @Test
     void aFigureLeadsToItsCases() {
         CaseJourney file = CaseJourney.apply();
