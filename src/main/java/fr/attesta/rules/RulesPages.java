@@ -24,7 +24,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The rules in force on a date, each with its article and how sure the body is of it. */
@@ -63,7 +62,7 @@ class RulesPages {
 
         /** For example {@code + 3 mois puis + 1 mois}. */
         static String inWords(DeadlineFormula formula, @TemplateAttribute("locale") @Nullable Object locale) {
-            return formula.label(locale instanceof Locale language ? language : Languages.FRENCH);
+            return Languages.isFrench(Languages.ofTemplate(locale)) ? formula.label() : formula.englishLabel();
         }
 
         /** The same of a formula that is kept as a text. */

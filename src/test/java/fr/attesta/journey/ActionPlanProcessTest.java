@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import fr.attesta.local.LocalStackResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -81,15 +82,38 @@ class ActionPlanProcessTest {
     }
 
     @Test
-    void aMajorIsNotLiftedByItsPlanAndAMinorOnlyOnceItsCorrectionIsDone() {
+    void aMajorIsNotLiftedByItsPlan() {
         CaseJourney file = planSubmitted("MAJOR");
 
-        file.tries(
-                        "finding_review_action_plan",
-                        Stages.AUDITOR,
-                        Stages.lines(List.of("NC-1"), Map.of("verdict", "ACCEPT", "corrected", true)))
-                .statusCode(422)
-                .body("errors.code", hasItem("finding.not_liftable"));
+        lifts(file).statusCode(422).body("errors.code", hasItem("finding.not_liftable"));
+    }
+
+    @Test
+    void aMinorIsLiftedByItsPlanOnceItsCorrectionIsDone() {
+        CaseJourney file = Stages.finalReport("MINOR").awaitMail("action_plan_requested");
+        Map<String, Object> later = Map.of(
+                "cause", "Procédure absente",
+                "correction", "Procédure écrite",
+                "correctiveAction", "Revue annuelle",
+                "responsible", "Jeanne Martin",
+                "doneOn", Time.today().plusDays(2).toString());
+        file.clientAnswers("action_plan_requested", Stages.lines(List.of("NC-1"), later));
+        lifts(file).statusCode(422).body("errors.code", hasItem("finding.not_liftable"));
+
+        Time.advance(2);
+        lifts(file).statusCode(200);
+
+        awaitsTheDecision(file);
+        assertThat(Database.text(
+                        "select string_agg(state, ',') from non_conformity where text(case_id) = ?", file.id()))
+                .isEqualTo("LIFTED");
+    }
+
+    private static ValidatableResponse lifts(CaseJourney file) {
+        return file.tries(
+                "finding_review_action_plan",
+                Stages.AUDITOR,
+                Stages.lines(List.of("NC-1"), Map.of("verdict", "ACCEPT", "corrected", true)));
     }
 
     @Test

@@ -99,7 +99,7 @@ class ShowProcess {
                 drawing(shown),
                 marks(shown, history),
                 following(shown, history.position()),
-                history.open().stream()
+                open(history.tasks()).stream()
                         .filter(task -> task.process().equals(shown))
                         .toList(),
                 times(history.tasks(), shown),
@@ -107,11 +107,10 @@ class ShowProcess {
     }
 
     /** @param tasks done and open ones, oldest first */
-    private record History(Map<String, Set<String>> done, Position position, List<TaskView> tasks) {
+    private record History(Map<String, Set<String>> done, Position position, List<TaskView> tasks) {}
 
-        List<TaskView> open() {
-            return tasks.stream().filter(task -> task.state() == TaskState.OPEN).toList();
-        }
+    private static List<TaskView> open(List<TaskView> tasks) {
+        return tasks.stream().filter(task -> task.state() == TaskState.OPEN).toList();
     }
 
     /** By the step, in the order in which people had it in hand. */
@@ -135,21 +134,19 @@ class ShowProcess {
         tasks.stream()
                 .filter(task -> task.state() == TaskState.DONE)
                 .forEach(task -> note(done, task.process(), task.kind()));
-        List<TaskView> open =
-                tasks.stream().filter(task -> task.state() == TaskState.OPEN).toList();
-        return new History(done, position(run, jobs, tasks, open), tasks);
+        return new History(done, position(run, jobs, tasks), tasks);
     }
 
     private static void note(Map<String, Set<String>> done, String process, String node) {
         done.computeIfAbsent(process, any -> new LinkedHashSet<>()).add(node);
     }
 
-    private static Position position(
-            RunView run, List<ProcessSteps.Done> jobs, List<TaskView> tasks, List<TaskView> open) {
+    private static Position position(RunView run, List<ProcessSteps.Done> jobs, List<TaskView> tasks) {
         String top = run.process().id();
         if (!run.running()) {
             return new Position(Map.of());
         }
+        List<TaskView> open = open(tasks);
         if (!open.isEmpty()) {
             TaskView task = open.getLast();
             return Position.at(FLOWS, top, new Step(task.process(), task.kind()));

@@ -6,7 +6,6 @@ import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,9 +78,14 @@ public final class DeadlineFormula {
                 && (start.isEmpty() || !plus(EXAMPLE, start).isAfter(plus(EXAMPLE, end)));
     }
 
-    /** The formula in words of a language, for example {@code + 3 mois puis + 1 mois}. */
-    public String label(Locale language) {
-        return label(Wording.of(language));
+    /** The formula in French, for example {@code + 3 mois puis + 1 mois}. */
+    public String label() {
+        return label(Wording.FRENCH);
+    }
+
+    /** The same in English. */
+    public String englishLabel() {
+        return label(Wording.ENGLISH);
     }
 
     String label(Wording words) {

@@ -28,10 +28,6 @@ enum Wording {
         this.words = words;
     }
 
-    static Wording of(Locale language) {
-        return Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? ENGLISH : FRENCH;
-    }
-
     String date(LocalDate day) {
         return dates.format(day);
     }

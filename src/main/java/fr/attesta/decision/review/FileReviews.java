@@ -20,12 +20,6 @@ public class FileReviews {
         database.persist(review);
     }
 
-    private List<FileReview> ofRun(UUID runId) {
-        return database.createQuery("from FileReview where runId = ?1 order by round", FileReview.class)
-                .setParameter(1, runId)
-                .getResultList();
-    }
-
     /** The newest round, also of a file that went back and forth many times, without its history. */
     Optional<FileReview> newestOfRun(UUID runId) {
         return database.createQuery("from FileReview where runId = ?1 order by round desc", FileReview.class)
@@ -36,6 +30,10 @@ public class FileReviews {
     }
 
     public List<FileReviewView> viewsOf(UUID runId) {
-        return ofRun(runId).stream().map(FileReview::view).toList();
+        return database.createQuery("from FileReview where runId = ?1 order by round", FileReview.class)
+                .setParameter(1, runId)
+                .getResultStream()
+                .map(FileReview::view)
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package fr.attesta.web.text;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The languages that the pages, mails and documents exist in; French comes first and is the default. */
 public final class Languages {
@@ -19,6 +20,11 @@ public final class Languages {
 
     public static boolean isFrench(Locale locale) {
         return closest(locale).equals(FRENCH);
+    }
+
+    /** What a template carries under {@code locale}; French when it carries none. */
+    public static Locale ofTemplate(@Nullable Object attribute) {
+        return attribute instanceof Locale locale ? locale : FRENCH;
     }
 
     /** The language of ours with this tag, French when there is none. */

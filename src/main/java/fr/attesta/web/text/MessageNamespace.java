@@ -31,7 +31,7 @@ class MessageNamespace implements NamespaceResolver {
 
     @Override
     public CompletionStage<Object> resolve(EvalContext context) {
-        Locale locale = TemplateFormats.locale(context.getAttribute("locale"));
+        Locale locale = Languages.ofTemplate(context.getAttribute("locale"));
         EvaluatedParams parameters = EvaluatedParams.evaluate(context);
         return parameters.stage.thenApply(ignored -> {
             Object[] values = new Object[context.getParams().size()];

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The formats as template expressions, in the language of the template: <code>{date.asDate}</code>. */
@@ -31,7 +30,7 @@ final class TemplateFormats {
     }
 
     public static String asLongDate(LocalDate date, @TemplateAttribute("locale") @Nullable Object locale) {
-        return Formats.longDate(date, locale(locale));
+        return Formats.longDate(date, Languages.ofTemplate(locale));
     }
 
     public static String asDate(Instant instant) {
@@ -39,11 +38,11 @@ final class TemplateFormats {
     }
 
     public static String asDateTime(Instant instant, @TemplateAttribute("locale") @Nullable Object locale) {
-        return Formats.dateTime(instant, locale(locale));
+        return Formats.dateTime(instant, Languages.ofTemplate(locale));
     }
 
     public static String asDateTime(OffsetDateTime dateTime, @TemplateAttribute("locale") @Nullable Object locale) {
-        return Formats.dateTime(dateTime.toInstant(), locale(locale));
+        return Formats.dateTime(dateTime.toInstant(), Languages.ofTemplate(locale));
     }
 
     public static String asTime(LocalTime time) {
@@ -56,20 +55,20 @@ final class TemplateFormats {
     }
 
     public static String asMoney(Euro euro, @TemplateAttribute("locale") @Nullable Object locale) {
-        return Formats.money(euro, locale(locale));
+        return Formats.money(euro, Languages.ofTemplate(locale));
     }
 
     /** An amount in euros that is not an {@link Euro} yet. */
     public static String asEuros(BigDecimal amount, @TemplateAttribute("locale") @Nullable Object locale) {
-        return Formats.money(new Euro(amount), locale(locale));
+        return Formats.money(new Euro(amount), Languages.ofTemplate(locale));
     }
 
     public static String asNumber(Number number, @TemplateAttribute("locale") @Nullable Object locale) {
-        return Formats.number(number, locale(locale));
+        return Formats.number(number, Languages.ofTemplate(locale));
     }
 
     public static String asDays(HalfDays duration, @TemplateAttribute("locale") @Nullable Object locale) {
-        return Formats.days(duration, locale(locale));
+        return Formats.days(duration, Languages.ofTemplate(locale));
     }
 
     public static String asGrouped(Siren siren) {
@@ -86,15 +85,11 @@ final class TemplateFormats {
 
     /** A sentence of a rule in the language of the template. */
     public static String asRule(String french, @TemplateAttribute("locale") @Nullable Object locale) {
-        return RuleTexts.in(locale(locale), french);
+        return RuleTexts.in(Languages.ofTemplate(locale), french);
     }
 
     /** The length of a bar, in hundredths of the longest one. */
     public static long shareOf(Long count, long most) {
         return Math.round(100.0 * count / most);
-    }
-
-    static Locale locale(@Nullable Object attribute) {
-        return attribute instanceof Locale locale ? locale : Languages.FRENCH;
     }
 }
